@@ -1,0 +1,38 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "kutip",
+  products: [
+    .library(name: "Kutip", targets: ["Kutip"]),
+    .executable(name: "kutip", targets: ["Command"]),
+  ],
+  dependencies: [
+    // The standard one: help, completions, suggestions; links FoundationEssentials only.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Link flags and an install hint only. Its header is empty on purpose: ICU's headers clash with Foundation's own ICU.
+    .systemLibrary(name: "SystemICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CICU", dependencies: ["SystemICU"]),
+    .target(name: "EmbeddedLexicons"),
+    .target(name: "Segmentation", dependencies: ["CICU"]),
+    .target(name: "Kutip", dependencies: ["Segmentation", "EmbeddedLexicons"]),
+    .target(name: "Reading", dependencies: ["Kutip"]),
+    .target(name: "Writing", dependencies: ["Kutip"]),
+    .executableTarget(
+      name: "Command",
+      dependencies: [
+        "Kutip", "Reading", "Writing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "Benchmark", dependencies: ["Kutip", "Reading", "CICU"]),
+    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
+    .testTarget(name: "KutipTests", dependencies: ["Kutip", "Segmentation"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Kutip"]),
+    .testTarget(name: "WritingTests", dependencies: ["Writing", "Kutip"]),
+    .testTarget(name: "CommandTests", dependencies: ["Command", "Kutip", "Reading", "Writing"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Reading
+import Writing
+
+extension Format: ExpressibleByArgument {}
+
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the statements of articles.",
+    discussion: """
+      FILE is a UTF-8 text with one article, or JSON Lines (.jsonl) with one article a line under "text". Without FILE, or \
+      for “-”, the text comes from standard input.
+      """)
+
+  @Argument(help: "Texts and .jsonl files.", completion: .file())
+  var file: [String] = []
+
+  @Option(help: "The output form. (default: by the ending of --output, else table on a terminal, csv in a pipe)")
+  var format: Format?
+
+  @Option(
+    help: ArgumentHelp("Write to FILE, which is replaced when all is done.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(help: ArgumentHelp("The width of a table, at least 40. (default: the terminal's)", valueName: "columns"))
+  var width: Int?
+
+  @Flag(help: "List quoted terms and titles too, with kind none.")
+  var allQuotations = false
+
+  @Flag(help: "Add the article's text to each line of JSON Lines.")
+  var withText = false
+
+  @OptionGroup
+  var lexicons: LexiconOption
+
+  /// The form asked for, or the one that fits where the output goes.
+  var chosenFormat: Format {
+    format ?? output.map { Format(fileName: $0) ?? .csv } ?? (Terminal.isThere ? .table : .csv)
+  }
+
+  func validate() throws {
+    if let width, width < 40 { throw ValidationError("--width is \(width); expected at least 40") }
+    if withText && chosenFormat != .jsonl { throw ValidationError("--with-text needs --format jsonl") }
+  }
+
+  func run() throws {
+    let extractor = try extractor(lexicons: lexicons.directory)
+    let reader = ArticleReader(paths: file)
+    let tableWidth = width ?? (output == nil ? Terminal.width : nil) ?? Terminal.usualWidth
+    let writer = chosenFormat.writer(severalArticles: reader.mayGiveSeveral, width: tableWidth, withText: withText)
+    let output = try Output(path: output)
+    let allGood = try extract(
+      from: reader, with: extractor, allQuotations: allQuotations, as: writer, to: output.write)
+    try output.finish()
+    if !allGood { throw ExitCode.failure }
+  }
+}

@@ -1,0 +1,27 @@
+/// A newspaper article as it goes in: its text, and what the input says of it.
+public struct Article: Sendable, Hashable {
+  /// The record's own id, or the file's name without its endings.
+  public var id: String
+  /// The whole text. Every offset that Kutip gives counts in it.
+  public var text: String
+  public var title: String?
+  public var publisher: String?
+  /// The byline, not the editor.
+  public var author: String?
+  /// The day of publication in ISO 8601, as exact as it is known.
+  public var published: String?
+  public var url: String?
+
+  public init(
+    id: String, text: String, title: String? = nil, publisher: String? = nil, author: String? = nil,
+    published: String? = nil, url: String? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.title = title
+    self.publisher = publisher
+    self.author = author
+    self.published = published
+    self.url = url
+  }
+}

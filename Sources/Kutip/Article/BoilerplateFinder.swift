@@ -1,0 +1,114 @@
+import Segmentation
+
+/// Marks menus, links to other articles, section heads with the headlines under them, share texts and video teasers.
+/// Nothing is taken out: offsets stay those of the text.
+struct BoilerplateFinder {
+  /// Marks the tokens of `text` that are not the article's own, and parts sentences at the marks inside a paragraph.
+  func mark(_ text: inout TaggedText) {
+    var insideSection = false
+    for (number, paragraph) in text.paragraphs.enumerated() {
+      if isSectionHead(paragraph, text), closesArticle(number, text) { insideSection = true }
+      if insideSection || isBoilerplateLine(paragraph, text) {
+        for index in paragraph { text.isBoilerplate[index] = true }
+      } else {
+        markInside(paragraph, &text)
+      }
+    }
+    text.sentences = parted(text)
+  }
+
+  /// A line of its own such as `Berita Terkait` or `Populer`, under which other articles stand.
+  private func isSectionHead(_ paragraph: Range<Int>, _ text: TaggedText) -> Bool {
+    paragraph.count <= 3 && text.has(paragraph.lowerBound, .boilerplateEnd)
+      && paragraph.dropFirst().allSatisfy { !text.tokens[$0].isWordLike }
+  }
+
+  /// Whether what stands behind a section head is the tail of the page: less than what stood before, or nothing that reports.
+  private func closesArticle(_ number: Int, _ text: TaggedText) -> Bool {
+    let before = text.paragraphs[number].lowerBound
+    let behind = text.paragraphs[number].upperBound..<text.tokens.count
+    return behind.count < before * 3 || !behind.contains { text.has($0, .cue) && text.kind($0 - 1) == .doubleMark }
+  }
+
+  private func isBoilerplateLine(_ paragraph: Range<Int>, _ text: TaggedText) -> Bool {
+    let first = firstWord(paragraph, text)
+    if text.has(first, .boilerplateStart) { return !holdsArticle(paragraph, text) }
+    if text.has(first, [.boilerplateLine, .boilerplateAnywhere, .boilerplateEnd]) {
+      return paragraph.allSatisfy { $0 <= first || !text.tokens[$0].isWordLike || text.has($0, Self.any) }
+    }
+    return false
+  }
+
+  /// One paragraph may hold the whole article, and begin with a link: then only its sentences are judged.
+  private func holdsArticle(_ paragraph: Range<Int>, _ text: TaggedText) -> Bool {
+    paragraph.count > 60
+  }
+
+  private func firstWord(_ paragraph: Range<Int>, _ text: TaggedText) -> Int {
+    paragraph.first { text.tokens[$0].isWordLike || text.kind($0) == .number } ?? paragraph.lowerBound
+  }
+
+  private static let any: Tags = [.boilerplateLine, .boilerplateAnywhere, .boilerplateStart, .boilerplateEnd]
+
+  /// Marks insertions such as `SCROLL TO CONTINUE WITH CONTENT` or `[Gambas:Video 20detik]` inside a paragraph, and links as sentences.
+  private func markInside(_ paragraph: Range<Int>, _ text: inout TaggedText) {
+    var index = paragraph.lowerBound
+    while index < paragraph.upperBound {
+      if text.has(index, .boilerplateAnywhere) || (text.has(index, .boilerplateLine) && text.tokens[index].shape.contains(.allCaps)) {
+        let end = insertionEnd(index, paragraph.upperBound, text)
+        for marked in insertionStart(index, text)..<end { text.isBoilerplate[marked] = true }
+        index = end
+      } else if text.has(index, .boilerplateStart), opensSentence(index, paragraph, text) {
+        let end = linkEnd(index, paragraph.upperBound, text)
+        for marked in index..<end { text.isBoilerplate[marked] = true }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func opensSentence(_ index: Int, _ paragraph: Range<Int>, _ text: TaggedText) -> Bool {
+    if index == paragraph.lowerBound || text.isBoilerplate[index - 1] { return true }
+    let before = text.kind(index - 1)
+    return before == .stop || before == .openBracket || text.tokens[index].shape.contains(.lineBefore)
+      || (before == .doubleMark && text.isCapitalized(index)) || before == .closeBracket
+  }
+
+  private func insertionStart(_ index: Int, _ text: TaggedText) -> Int {
+    text.kind(index - 1) == .openBracket ? index - 1 : index
+  }
+
+  /// An insertion in brackets ends with them, another with its own words.
+  private func insertionEnd(_ index: Int, _ limit: Int, _ text: TaggedText) -> Int {
+    guard text.kind(index - 1) == .openBracket else { return index + 1 }
+    return (index..<min(limit, index + 14)).first { text.kind($0) == .closeBracket }.map { $0 + 1 } ?? index + 1
+  }
+
+  /// A link ends with its line or its sentence, or before the next mark of boilerplate.
+  private func linkEnd(_ index: Int, _ limit: Int, _ text: TaggedText) -> Int {
+    var end = index + 1
+    while end < limit {
+      if text.tokens[end].shape.contains(.lineBefore) { return end }
+      if text.has(end, .boilerplateAnywhere) { return text.kind(end - 1) == .openBracket ? end - 1 : end }
+      if text.kind(end) == .stop, end > index + 3, text.tokens[end].end - text.tokens[end].start >= 1 { return end + 1 }
+      end += 1
+    }
+    return limit
+  }
+
+  /// The sentences, with one more boundary at each edge of boilerplate.
+  private func parted(_ text: TaggedText) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(text.sentences.count)
+    for sentence in text.sentences {
+      var start = sentence.lowerBound
+      for index in sentence.dropFirst() where text.isBoilerplate[index] != text.isBoilerplate[index - 1] {
+        sentences.append(start..<index)
+        start = index
+      }
+      sentences.append(start..<sentence.upperBound)
+    }
+    return sentences
+  }
+}

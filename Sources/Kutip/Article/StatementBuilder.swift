@@ -1,0 +1,113 @@
+import Segmentation
+
+/// Turns findings into statements: token ranges into spans of code points, once, at the end.
+struct StatementBuilder {
+  let text: TaggedText
+  private let points: CodePoints
+  private let dates: DateFinder
+
+  init(_ text: TaggedText, published: CalendarDay?) {
+    self.text = text
+    points = CodePoints(text.units)
+    dates = DateFinder(text: text, published: published)
+  }
+
+  func span(_ tokens: Range<Int>) -> Span? {
+    guard let (start, end) = text.unitBounds(tokens) else { return nil }
+    return span(units: start..<end)
+  }
+
+  func span(units: Range<Int>) -> Span {
+    Span(text: String(decoding: text.units[units], as: UTF16.self), start: points.offset(units.lowerBound), end: points.offset(units.upperBound))
+  }
+
+  /// The code points of a range of tokens.
+  func bounds(_ tokens: Range<Int>) -> Range<Int> {
+    guard let (start, end) = text.unitBounds(tokens) else { return 0..<0 }
+    return points.offset(start)..<points.offset(end)
+  }
+
+  /// The statement of a finding, its number still 0; nil if no words are left.
+  func statement(_ finding: Finding) -> Statement? {
+    guard let content = span(finding.content), let sentence = span(sentences(finding)) else { return nil }
+    let speaker = finding.speaker.map { self.speaker($0, finding.mention) }
+    let date = finding.kind == .none ? nil : self.date(of: finding)
+    var statement = Statement(
+      id: 0, utterance: finding.utterance, kind: finding.kind, content: content, speaker: speaker, cue: finding.cue.flatMap(cue),
+      addressee: finding.addressee.flatMap(span), sources: sources(finding), date: date, sentence: sentence, rule: finding.rule.name,
+      confidence: 0, flags: finding.flags)
+    if finding.speaker?.isAmbiguous == true { statement.flags.append(.ambiguousSpeaker) }
+    if speaker?.kind == .anonymous { statement.flags.append(.anonymousSource) }
+    if !statement.sources.isEmpty { statement.flags.append(.secondhand) }
+    if date?.conflict == true { statement.flags.append(.dateConflict) }
+    statement.confidence = Confidence.of(statement, base: finding.rule.confidence)
+    return statement
+  }
+
+  /// A quotation that is no statement.
+  func term(_ quotation: Quotation, utterance: Int) -> Statement? {
+    guard let content = span(quotation.content), let sentence = span(text.sentence(of: quotation.outer.lowerBound)) else { return nil }
+    return Statement(
+      id: 0, utterance: utterance, kind: .none, content: content, speaker: nil, cue: nil, addressee: nil, sources: [], date: nil,
+      sentence: sentence, rule: "none", confidence: 0, flags: [])
+  }
+
+  private func speaker(_ resolved: ResolvedSpeaker, _ mention: Mention?) -> Speaker {
+    Speaker(
+      name: resolved.name, kind: resolved.kind, resolvedBy: resolved.resolvedBy, mention: mention.flatMap(self.mention),
+      role: mention?.role.flatMap(span))
+  }
+
+  private func mention(_ mention: Mention) -> Span? {
+    guard mention.kind == .clitic, let (_, end) = text.unitBounds(mention.words) else { return span(mention.words) }
+    var clitic = span(units: (end - 3)..<end)
+    clitic.text = "-nya"
+    return clitic
+  }
+
+  private func cue(_ index: Int) -> Cue? {
+    guard let span = span(index..<(index + 1)), let form = text.cue(index) else { return nil }
+    return Cue(span: span, lemma: form.lemma)
+  }
+
+  private func sources(_ finding: Finding) -> [Source] {
+    finding.sources.enumerated().compactMap { index, outlet in
+      guard let mention = span(outlet.words) else { return nil }
+      let inherited = index >= finding.sources.count - finding.inheritedSources
+      return Source(name: outlet.name, kind: outlet.kind, inherited: inherited, mention: mention)
+    }
+  }
+
+  private func sentences(_ finding: Finding) -> Range<Int> {
+    let first = text.sentence(of: min(finding.whole.lowerBound, finding.outer.lowerBound))
+    let last = text.sentence(of: max(finding.whole.upperBound, finding.outer.upperBound) - 1)
+    return first.lowerBound..<last.upperBound
+  }
+
+  private func date(of finding: Finding) -> StatementDate? {
+    let sentence = text.sentence(of: finding.cue ?? finding.outer.lowerBound)
+    let behind = max(finding.whole.upperBound, sentence.lowerBound)..<max(sentence.upperBound, finding.whole.upperBound)
+    let outside = finding.kind == .indirect ? behind : sentence
+    guard let found = dates.date(in: outside) ?? finding.cue.flatMap({ dates.date(in: $0..<max($0, finding.content.lowerBound)) }),
+      let span = span(found.words)
+    else { return nil }
+    return StatementDate(span: span, value: found.day?.iso, conflict: found.conflict)
+  }
+}
+
+/// The chance that kind, speaker and sources of a statement are all right.
+enum Confidence {
+  /// The rule's own chance, less where the speaker had to be inferred or a mark repaired.
+  static func of(_ statement: Statement, base: Double) -> Double {
+    var chance = base
+    switch statement.speaker?.resolvedBy {
+    case .name, .partialName: break
+    case .pronoun, .clitic: chance *= 0.95
+    case .role, .preceding: chance *= 0.9
+    case nil: chance *= 0.6
+    }
+    if statement.flags.contains(.ambiguousSpeaker) { chance *= 0.8 }
+    if statement.flags.contains(.repairedOpen) || statement.flags.contains(.repairedClose) { chance *= 0.85 }
+    return (chance * 100).rounded() / 100
+  }
+}

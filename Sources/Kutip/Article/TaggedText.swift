@@ -1,0 +1,115 @@
+import Segmentation
+
+/// An article cut into tokens, each with its classes. All steps read it; token numbers are its coordinates.
+struct TaggedText {
+  let lexicon: Lexicon
+  let units: [UInt16]
+  let tokens: [Token]
+  let tags: [Tags]
+  let paragraphs: [Range<Int>]
+  /// Consecutive token ranges; after the quotations are known, none ends inside one.
+  var sentences: [Range<Int>]
+  /// Which tokens are menus, links and the like, by token.
+  var isBoilerplate: [Bool]
+  /// The quotation that a token belongs to, marks included; -1 outside.
+  var quotationOf: [Int32]
+  /// The quotations that are speech, by number.
+  var quotedSpeech: Set<Int> = []
+  /// The tokens of the headline.
+  var headline: Range<Int> = 0..<0
+
+  init(_ segments: Segments, lexicon: Lexicon) {
+    self.lexicon = lexicon
+    units = segments.units
+    tokens = segments.tokens
+    tags = segments.tokens.map { lexicon.tags(of: $0) }
+    paragraphs = segments.paragraphs
+    sentences = segments.sentences
+    isBoilerplate = Array(repeating: false, count: tokens.count)
+    quotationOf = Array(repeating: -1, count: tokens.count)
+  }
+
+  /// Notes which tokens stand in quotations, and joins the sentences that a boundary parts inside one.
+  mutating func take(_ quotations: [Quotation]) {
+    for (number, quotation) in quotations.enumerated() {
+      for index in quotation.outer { quotationOf[index] = Int32(number) }
+    }
+    var joined: [Range<Int>] = []
+    joined.reserveCapacity(sentences.count)
+    for sentence in sentences {
+      let start = sentence.lowerBound
+      if let last = joined.last, quotationOf[start] >= 0, quotationOf[start] == quotationOf[start - 1] {
+        joined[joined.count - 1] = last.lowerBound..<sentence.upperBound
+      } else {
+        joined.append(sentence)
+      }
+    }
+    sentences = joined
+  }
+
+  @inline(__always)
+  func has(_ index: Int, _ wanted: Tags) -> Bool {
+    index >= 0 && index < tags.count && tags[index].hasAny(wanted)
+  }
+
+  @inline(__always)
+  func kind(_ index: Int) -> Token.Kind { index >= 0 && index < tokens.count ? tokens[index].kind : .other }
+
+  @inline(__always)
+  func isCapitalized(_ index: Int) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isWordLike && tokens[index].isCapitalized
+  }
+
+  func cue(_ index: Int) -> CueForm? { has(index, .cue) ? lexicon.cue(of: tokens[index]) : nil }
+
+  func text(_ range: Range<Int>) -> String {
+    guard let (start, end) = unitBounds(range) else { return "" }
+    return String(decoding: units[start..<end], as: UTF16.self)
+  }
+
+  func text(_ index: Int) -> String { String(decoding: units[tokens[index].range], as: UTF16.self) }
+
+  /// The case-folded text of a token, for the few words that rules name.
+  func `is`(_ index: Int, _ words: String...) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].isWordLike else { return false }
+    return words.contains(text(index).lowercased())
+  }
+
+  /// The UTF-16 offsets of a range of tokens.
+  func unitBounds(_ range: Range<Int>) -> (Int, Int)? {
+    range.isEmpty ? nil : (Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+  }
+
+  /// The number of the sentence that holds a token.
+  func sentenceNumber(of index: Int) -> Int {
+    var (low, high) = (0, sentences.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if sentences[middle].lowerBound <= index { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  /// The number of the paragraph that holds a token.
+  func paragraphNumber(of index: Int) -> Int {
+    var (low, high) = (0, paragraphs.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if paragraphs[middle].lowerBound <= index { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  func sentence(of index: Int) -> Range<Int> { sentences.isEmpty ? 0..<0 : sentences[sentenceNumber(of: index)] }
+
+  /// The token behind a bracketed insertion that begins at `index`; `index` itself if none begins there or it is not closed soon.
+  func skipBrackets(_ index: Int, limit: Int) -> Int {
+    guard kind(index) == .openBracket else { return index }
+    var end = index + 1
+    while end < limit, end - index < 14 {
+      if kind(end) == .closeBracket { return end + 1 }
+      end += 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,105 @@
+import Segmentation
+
+/// Finds the statements of articles. One extractor serves one thread; the lexicon is shared.
+public final class Extractor {
+  private let lexicon: Lexicon
+  private let segmenter: Segmenter
+
+  /// Throws a `SegmentationError` if ICU's data cannot be had.
+  public init(lexicon: Lexicon) throws {
+    self.lexicon = lexicon
+    segmenter = try Segmenter(vocabulary: lexicon.vocabulary)
+  }
+
+  /// The statements, credits and warnings of one article.
+  public func extract(_ article: Article, allQuotations: Bool = false) -> Extraction {
+    let (text, marks) = prepare(article)
+    return extraction(article, text, marks, allQuotations: allQuotations, trace: nil)
+  }
+
+  /// The same, with every step that led there.
+  public func explain(_ article: Article) -> Explanation {
+    let (text, marks) = prepare(article)
+    let trace = Trace()
+    let extraction = extraction(article, text, marks, allQuotations: true, trace: trace)
+    return Explanation(text, marks.quotations, trace, extraction)
+  }
+
+  /// Tokens with their classes, boilerplate, quotations, and sentences that none of these is cut by.
+  private func prepare(_ article: Article) -> (TaggedText, QuotationFinder) {
+    var text = TaggedText(segmenter.segment(article.text), lexicon: lexicon)
+    BoilerplateFinder().mark(&text)
+    text.headline = HeadFinder.headline(of: text)
+    let marks = QuotationFinder.find(in: text)
+    text.take(marks.quotations)
+    return (text, marks)
+  }
+
+  private func extraction(
+    _ article: Article, _ tagged: TaggedText, _ marks: QuotationFinder, allQuotations: Bool, trace: Trace?
+  ) -> Extraction {
+    var text = tagged
+    let parser = MentionParser(text)
+    let clauses = ClauseFinder(text)
+    let quoted = QuotationMatcher(
+      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), quotations: marks.quotations, trace: trace
+    ).findings()
+    text.quotedSpeech = Set(quoted.indices.filter { quoted[$0] != nil })
+    let claims = ClaimMatcher(
+      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), taken: Set(quoted.compactMap { $0?.cue }), trace: trace
+    ).findings()
+
+    var findings = (quoted.compactMap { $0 } + claims).sorted { $0.outer.lowerBound < $1.outer.lowerBound }
+    SpeakerResolver(parser).resolve(&findings)
+    SourceAssigner(text: text, citations: clauses.citations).assign(to: &findings)
+    number(&findings)
+
+    let published = article.published ?? HeadFinder.published(of: text)
+    let builder = StatementBuilder(text, published: published.flatMap { CalendarDay(iso: $0) })
+    var statements = findings.compactMap { builder.statement($0) }
+    if allQuotations {
+      let terms = quoted.indices.filter { quoted[$0] == nil }.compactMap { builder.term(marks.quotations[$0], utterance: 0) }
+      statements = (statements + terms).sorted { $0.content.start < $1.content.start }
+    }
+    for index in statements.indices { statements[index].id = index + 1 }
+    return Extraction(
+      statements: statements, credits: credits(text, builder), warnings: warnings(marks, builder), boilerplate: boilerplate(text, builder),
+      title: text.headline.isEmpty ? nil : text.text(text.headline), publisher: HeadFinder.publisher(of: text), published: published)
+  }
+
+  private func number(_ findings: inout [Finding]) {
+    var utterance = 0
+    for index in findings.indices {
+      if !findings[index].continuesUtterance || utterance == 0 { utterance += 1 }
+      findings[index].utterance = utterance
+    }
+  }
+
+  private func credits(_ text: TaggedText, _ builder: StatementBuilder) -> [Credit] {
+    CreditFinder(text: text).credits().compactMap { outlet in
+      builder.span(outlet.words).map { Credit(name: outlet.name, kind: outlet.kind, mention: $0) }
+    }
+  }
+
+  private func warnings(_ marks: QuotationFinder, _ builder: StatementBuilder) -> [Warning] {
+    marks.faults.map { fault in
+      let place = builder.bounds(fault.token..<(fault.token + 1))
+      return Warning(code: fault.code, start: place.lowerBound, end: place.upperBound)
+    }
+  }
+
+  private func boilerplate(_ text: TaggedText, _ builder: StatementBuilder) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    for index in 0...text.tokens.count {
+      let isMarked = index < text.tokens.count && text.isBoilerplate[index]
+      if let begun = start, !isMarked {
+        found.append(builder.bounds(begun..<index))
+        start = nil
+      } else if start == nil, isMarked {
+        start = index
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,70 @@
+import Segmentation
+
+/// An agency or outlet of the lexicon.
+public struct Agency: Sendable, Hashable {
+  /// The short name: KCNA for Kantor Berita Pusat Korea.
+  public var name: String
+  public var kind: Source.Kind
+  /// ISO 3166 alpha-2, or empty.
+  public var country: String
+}
+
+/// The lexicons as loaded: immutable, shared by all threads.
+///
+/// Each word and phrase has a number in `vocabulary`, and what the lexicons say of it stands in tables by that number.
+public final class Lexicon: Sendable {
+  let vocabulary: Vocabulary
+  /// The classes of a word however it is written; only capitalised; only in capitals.
+  private let anyCase: [Tags]
+  private let capitalized: [Tags]
+  private let allCaps: [Tags]
+  private let cueNumbers: [Int32]
+  private let agencyNumbers: [Int32]
+  private let values: [Int8]
+  let cues: [CueForm]
+  let agencies: [Agency]
+  /// How many files were read.
+  public let fileCount: Int
+
+  init(_ builder: LexiconBuilder, fileCount: Int) {
+    vocabulary = builder.vocabulary
+    anyCase = builder.padded(builder.anyCase, [])
+    capitalized = builder.padded(builder.capitalized, [])
+    allCaps = builder.padded(builder.allCaps, [])
+    cueNumbers = builder.padded(builder.cueNumbers, -1)
+    agencyNumbers = builder.padded(builder.agencyNumbers, -1)
+    values = builder.padded(builder.values, 0)
+    cues = builder.cues
+    agencies = builder.agencies
+    self.fileCount = fileCount
+  }
+
+  /// The classes of `token`, as it is written.
+  @inline(__always)
+  func tags(of token: Token) -> Tags {
+    guard token.word >= 0 else { return [] }
+    let number = Int(token.word)
+    var tags = anyCase[number]
+    if token.shape.contains(.capitalized) { tags.formUnion(capitalized[number]) }
+    if token.shape.contains(.allCaps) { tags.formUnion(allCaps[number]) }
+    return tags
+  }
+
+  /// The reporting form that `token` is, or nil.
+  @inline(__always)
+  func cue(of token: Token) -> CueForm? {
+    guard token.word >= 0 else { return nil }
+    let number = cueNumbers[Int(token.word)]
+    return number < 0 ? nil : cues[Int(number)]
+  }
+
+  /// The agency that `token` names, or nil.
+  func agency(of token: Token) -> Agency? {
+    guard token.word >= 0, tags(of: token).hasAny(.anyAgency) else { return nil }
+    let number = agencyNumbers[Int(token.word)]
+    return number < 0 ? nil : agencies[Int(number)]
+  }
+
+  /// The number that a date word stands for: weekday, month or days from today.
+  func value(of token: Token) -> Int { token.word < 0 ? 0 : Int(values[Int(token.word)]) }
+}

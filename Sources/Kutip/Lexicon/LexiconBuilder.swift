@@ -1,0 +1,86 @@
+import Segmentation
+
+/// Gathers the entries of all files into tables.
+struct LexiconBuilder {
+  private(set) var vocabulary = Vocabulary()
+  private(set) var anyCase: [Tags] = []
+  private(set) var capitalized: [Tags] = []
+  private(set) var allCaps: [Tags] = []
+  private(set) var cueNumbers: [Int32] = []
+  private(set) var agencyNumbers: [Int32] = []
+  private(set) var values: [Int8] = []
+  private(set) var cues: [CueForm] = []
+  private(set) var agencies: [Agency] = []
+
+  /// A letter or sign that no entry can hold, since the segmenter parts words at it.
+  static func foreignSign(in text: Substring) -> Character? {
+    text.first { !($0.isLetter || $0.isNumber || " .'’-/@".contains($0)) }
+  }
+
+  /// Adds `tags` to a word or phrase. Lower-case entries count however they are written, capitalised ones only so, and those in
+  /// capitals only in capitals. Returns the number of the entry.
+  @discardableResult
+  mutating func add(_ text: some StringProtocol, _ tags: Tags, traits: Vocabulary.Traits = []) -> Int {
+    let words = String(text).split(separator: " ").map(String.init)
+    let bare: [String] = words.map { $0.hasSuffix(".") && $0.count > 1 ? String($0.dropLast()) : $0 }
+    let isLower = words.first?.first?.isUppercase != true
+    var traits = traits.union(isLower ? [.anyCase, .ownWord] : [.ownWord])
+    if bare.count == 1, bare != words, !traits.contains(.finalAbbreviation) { traits.insert(.abbreviation) }
+    let number = Int(bare.count == 1 ? vocabulary.insert(word: bare[0], traits: traits) : vocabulary.insert(phrase: bare, traits: traits))
+    grow()
+    if isLower {
+      anyCase[number].formUnion(tags)
+    } else if bare.count == 1, isAllCaps(bare[0]) {
+      allCaps[number].formUnion(tags)
+    } else {
+      capitalized[number].formUnion(tags)
+    }
+    return number
+  }
+
+  mutating func addCue(_ text: String, _ form: CueForm) {
+    var traits: Vocabulary.Traits = [.glueHead, .continues]
+    if !form.uses.isDisjoint(with: .active), !text.contains(" ") { traits.insert(.glueTail) }
+    let number = add(text, .cue, traits: traits)
+    if cueNumbers[number] >= 0 {
+      let known = Int(cueNumbers[number])
+      cues[known].uses.formUnion(form.uses)
+      cues[known].takes.formUnion(form.takes)
+    } else {
+      cues.append(form)
+      cueNumbers[number] = Int32(cues.count - 1)
+    }
+  }
+
+  /// The names are those of one agency; `marked` says that they are also ordinary words.
+  mutating func addAgency(_ agency: Agency, names: [String], marked: Bool) {
+    agencies.append(agency)
+    for (index, name) in names.enumerated() {
+      // A short name may be an ordinary word where the long one is not.
+      let isMarked = marked && (index == 0 || !name.contains(" "))
+      let number = add(name, isMarked ? .markedAgency : .agency)
+      if agencyNumbers[number] < 0 { agencyNumbers[number] = Int32(agencies.count - 1) }
+    }
+  }
+
+  mutating func setValue(_ value: Int8, of number: Int) { values[number] = value }
+
+  func padded<T>(_ table: [T], _ filler: T) -> [T] {
+    table + Array(repeating: filler, count: max(0, vocabulary.count - table.count))
+  }
+
+  private mutating func grow() {
+    let missing = vocabulary.count - anyCase.count
+    guard missing > 0 else { return }
+    anyCase.append(contentsOf: repeatElement([], count: missing))
+    capitalized.append(contentsOf: repeatElement([], count: missing))
+    allCaps.append(contentsOf: repeatElement([], count: missing))
+    cueNumbers.append(contentsOf: repeatElement(-1, count: missing))
+    agencyNumbers.append(contentsOf: repeatElement(-1, count: missing))
+    values.append(contentsOf: repeatElement(0, count: missing))
+  }
+
+  private func isAllCaps(_ word: String) -> Bool {
+    word.count > 1 && word.allSatisfy { !$0.isLowercase } && word.contains { $0.isUppercase }
+  }
+}

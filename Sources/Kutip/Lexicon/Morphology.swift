@@ -1,0 +1,28 @@
+/// The forms that Indonesian makes of a root. Source: Tata Bahasa Baku Bahasa Indonesia, chapter on the verb.
+enum Morphology {
+  private static let vowels = Set("aiueo")
+
+  /// The active prefix before `root`: kata, mengata; sebut, menyebut; papar, memapar; klaim, mengklaim.
+  static func active(_ root: String) -> String {
+    let letters = Array(root)
+    guard let first = letters.first else { return root }
+    let second = letters.count > 1 ? letters[1] : " "
+    let rest = String(letters.dropFirst())
+    let beforeVowel = vowels.contains(second)
+    switch first {
+    case "k" where beforeVowel: return "meng" + rest
+    case "p" where beforeVowel: return "mem" + rest
+    case "t" where beforeVowel: return "men" + rest
+    case "s" where beforeVowel: return "meny" + rest
+    case "b", "f", "v", "p": return "mem" + root
+    case "c", "d", "j", "z", "t", "s": return "men" + root
+    case "l", "m", "n", "r", "w", "y": return "me" + root
+    default: return "meng" + root
+    }
+  }
+
+  static func passive(_ root: String) -> String { "di" + root }
+
+  /// The prefix ber-, which loses its r before another: kata, berkata; remuk, beremuk.
+  static func ber(_ root: String) -> String { root.hasPrefix("r") ? "be" + root : "ber" + root }
+}

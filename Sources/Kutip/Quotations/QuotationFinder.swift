@@ -1,0 +1,228 @@
+import Segmentation
+
+/// Pairs quotation marks, paragraph by paragraph. A missing or wrong mark is repaired from the attribution beside it, noted, never fatal,
+/// and never reaches the next paragraph.
+struct QuotationFinder {
+  let text: TaggedText
+  private(set) var quotations: [Quotation] = []
+  private(set) var faults: [(code: Warning.Code, token: Int)] = []
+
+  init(_ text: TaggedText) { self.text = text }
+
+  /// The quotations of the article's own text, in order.
+  static func find(in text: TaggedText) -> QuotationFinder {
+    var finder = QuotationFinder(text)
+    for number in text.paragraphs.indices { finder.search(number) }
+    return finder
+  }
+
+  private mutating func search(_ number: Int) {
+    let paragraph = text.paragraphs[number]
+    let marks = paragraph.filter { text.tokens[$0].kind == .doubleMark && !text.isBoilerplate[$0] }
+    let first = quotations.count
+    if !marks.isEmpty { pair(marks, in: number) }
+    findSingles(in: paragraph, besides: quotations[first...].map(\.outer))
+  }
+
+  /// How a mark looks from the spaces around it, and where these are silent, from its glyph.
+  private enum Look { case opening, closing, either }
+
+  private func look(_ mark: Int) -> Look {
+    let spaceBefore = opensSpace(before: mark)
+    let spaceBehind = opensSpace(behind: mark)
+    if spaceBefore != spaceBehind { return spaceBefore ? .opening : .closing }
+    switch text.units[Int(text.tokens[mark].start)] {
+    case 0x201C, 0x201E, 0x00AB: return .opening
+    case 0x201D, 0x00BB: return .closing
+    default: return .either
+    }
+  }
+
+  private func opensSpace(before mark: Int) -> Bool {
+    guard mark > 0 else { return true }
+    let token = text.tokens[mark]
+    return token.shape.contains(.spaceBefore) || [.openBracket, .dash, .singleMark].contains(text.kind(mark - 1)) && text.tokens[mark - 1].shape.contains(.spaceBefore)
+      || text.kind(mark - 1) == .openBracket
+  }
+
+  private func opensSpace(behind mark: Int) -> Bool {
+    guard mark + 1 < text.tokens.count else { return true }
+    let next = text.tokens[mark + 1]
+    if next.shape.contains(.spaceBefore) { return true }
+    return [.comma, .stop, .colon, .semicolon, .closeBracket].contains(next.kind) && !isEllipsis(mark + 1)
+  }
+
+  /// `"...tetapi` opens with an ellipsis.
+  private func isEllipsis(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .stop
+      && (text.units[Int(token.start)] == 0x2026 || text.kind(index + 1) == .stop && text.tokens[index + 1].start == token.end)
+  }
+
+  private mutating func pair(_ marks: [Int], in number: Int) {
+    let paragraph = text.paragraphs[number]
+    var open: Int?
+    var free = paragraph.lowerBound
+    var position = 0
+    while position < marks.count {
+      let mark = marks[position]
+      let left = marks.count - position - 1
+      if let start = open {
+        if nests(marks, position, start) {
+          position += 2
+          continue
+        }
+        if look(mark) == .opening, reopens(mark, left: left) {
+          free = close(start, before: mark, in: paragraph)
+          open = mark
+        } else {
+          add(Quotation(content: (start + 1)..<mark, outer: start..<(mark + 1)))
+          free = mark + 1
+          open = nil
+        }
+      } else if look(mark) == .closing, lacksOpening(mark, left: left, free: free) {
+        let start = repairedStart(of: mark, free: free)
+        faults.append((.unopenedQuotation, mark))
+        if start < mark { add(Quotation(content: start..<mark, outer: start..<(mark + 1), repairedOpen: true)) }
+        free = mark + 1
+      } else {
+        open = mark
+      }
+      position += 1
+    }
+    if let start = open { finish(start, paragraph: number) }
+  }
+
+  private mutating func add(_ quotation: Quotation) {
+    if !quotation.content.isEmpty { quotations.append(quotation) }
+  }
+
+  /// Whether the mark and the next one hold a quotation inside the one that began at `start`: “A "B" C”, or "A "B" C".
+  private func nests(_ marks: [Int], _ position: Int, _ start: Int) -> Bool {
+    guard position + 2 < marks.count, look(marks[position]) == .opening, !attributionFollows(marks[position]) else { return false }
+    let (inner, innerEnd, outerEnd) = (marks[position], marks[position + 1], marks[position + 2])
+    guard look(innerEnd) == .closing, look(outerEnd) == .closing, innerEnd - inner < 16 else { return false }
+    // Behind a stop the inner mark opens the next quotation, and the first one lacks its end.
+    return text.kind(inner - 1) != .stop && !attributionFollows(innerEnd)
+  }
+
+  /// Whether an opening mark inside an open quotation shows that the closing one is missing, and is not a closing one set astray
+  /// (`pembenahan, "katanya`).
+  private func reopens(_ mark: Int, left: Int) -> Bool { !attributionFollows(mark) && left % 2 == 1 }
+
+  /// Whether a closing mark without an opening one stands for a quotation, and is not an opening one set astray (`kata" Kami`).
+  private func lacksOpening(_ mark: Int, left: Int, free: Int) -> Bool {
+    if mark == free || (mark > 0 && text.tokens[mark].shape.contains(.lineBefore)) { return false }
+    return attributionFollows(mark) || left % 2 == 0
+  }
+
+  /// Whether an attribution stands right behind a closing mark: kata X, katanya, menurut X, demikian ...
+  private func attributionFollows(_ mark: Int) -> Bool {
+    var next = mark + 1
+    if text.kind(next) == .comma { next += 1 }
+    guard next < text.tokens.count, !text.isCapitalized(next) else { return false }
+    if let cue = text.cue(next) { return !cue.uses.isDisjoint(with: [.afterQuotation, .accordingTo]) }
+    return text.has(next, [.thus]) && text.cue(next + 1) != nil
+  }
+
+  /// Where words begin that lack their opening mark: the start of the paragraph, or what stands free of it.
+  private func repairedStart(of mark: Int, free: Int) -> Int {
+    var start = free
+    // Behind an attribution of the quotation before, the new sentence begins the words.
+    for sentence in text.sentences[text.sentenceNumber(of: free)...] {
+      if sentence.lowerBound >= mark { break }
+      if sentence.lowerBound > free, free > text.paragraphs[text.paragraphNumber(of: mark)].lowerBound {
+        start = sentence.lowerBound
+        break
+      }
+    }
+    while start < mark, !text.tokens[start].isWordLike, text.kind(start) != .number, text.kind(start) != .openBracket { start += 1 }
+    return start
+  }
+
+  /// Closes the quotation that began at `start` and lacks its closing mark before `limit`. Returns the token behind it.
+  private mutating func close(_ start: Int, before limit: Int, in paragraph: Range<Int>) -> Int {
+    faults.append((.unclosedQuotation, start))
+    let end = attributedEnd(start, limit) ?? limit
+    add(Quotation(content: (start + 1)..<end, outer: start..<end, repairedClose: true))
+    return end
+  }
+
+  /// Where an attribution inside the words shows that they ended: behind the comma of `..., kata X`.
+  private func attributedEnd(_ start: Int, _ limit: Int) -> Int? {
+    ((start + 2)..<max(limit, start + 2)).first { index in
+      guard let cue = text.cue(index), !cue.uses.isDisjoint(with: [.afterQuotation]), !text.isCapitalized(index) else { return false }
+      let before = text.kind(index - 1)
+      return (before == .comma || before == .stop) && (cue.uses.contains(.clitic) || text.isCapitalized(index + 1) || text.has(index + 1, Self.speakers))
+    }
+  }
+
+  private static let speakers: Tags = [.pronoun, .role, .group, .quantifier, .article, .anonymous, .rank, .honorific]
+
+  /// Closes a quotation that its paragraph leaves open: it goes on in the next paragraph, or its mark is missing.
+  private mutating func finish(_ start: Int, paragraph number: Int) {
+    let end = text.paragraphs[number].upperBound
+    if let attributed = attributedEnd(start, end) {
+      faults.append((.unclosedQuotation, start))
+      return add(Quotation(content: (start + 1)..<attributed, outer: start..<attributed, repairedClose: true))
+    }
+    let goesOn = nextOwnParagraph(number).map { look($0.lowerBound) == .opening && text.kind($0.lowerBound) == .doubleMark } ?? false
+    if !goesOn { faults.append((.unclosedQuotation, start)) }
+    let close = ownEnd(start, end)
+    add(Quotation(content: (start + 1)..<close, outer: start..<close, repairedClose: !goesOn, continues: goesOn))
+  }
+
+  private func nextOwnParagraph(_ number: Int) -> Range<Int>? {
+    text.paragraphs[(number + 1)...].first { !text.isBoilerplate[$0.lowerBound] }
+  }
+
+  private func ownEnd(_ start: Int, _ end: Int) -> Int {
+    (start..<end).first { text.isBoilerplate[$0] } ?? end
+  }
+}
+
+extension QuotationFinder {
+  /// Pairs single marks outside double ones. Apostrophes inside words never come here: they are part of their token.
+  private mutating func findSingles(in paragraph: Range<Int>, besides taken: [Range<Int>]) {
+    var found: [Quotation] = []
+    var open: Int?
+    var outer = taken.makeIterator()
+    var next = outer.next()
+    for index in paragraph where text.tokens[index].kind == .singleMark && !text.isBoilerplate[index] {
+      while let range = next, range.upperBound <= index { next = outer.next() }
+      if let range = next, range.contains(index) { continue }
+      let (opens, closes) = singleLook(index)
+      if let start = open, closes, index > start + 1 {
+        if next == nil || next.map({ $0.lowerBound > index }) == true, !crosses(start, index, taken) {
+          found.append(Quotation(content: (start + 1)..<content(endingAt: index), outer: start..<(index + 1), isSingle: true))
+        }
+        open = nil
+      } else if opens {
+        open = index
+      }
+    }
+    guard !found.isEmpty else { return }
+    quotations.append(contentsOf: found)
+    let first = quotations.count - found.count - taken.count
+    quotations[first...].sort { $0.outer.lowerBound < $1.outer.lowerBound }
+  }
+
+  private func crosses(_ start: Int, _ end: Int, _ taken: [Range<Int>]) -> Bool {
+    taken.contains { $0.lowerBound > start && $0.lowerBound < end }
+  }
+
+  private func singleLook(_ index: Int) -> (opens: Bool, closes: Bool) {
+    let isEscaped = isBackslash(index - 1)
+    let spaceBefore = text.tokens[isEscaped ? index - 1 : index].shape.contains(.spaceBefore) || text.kind(index - 1) == .openBracket
+    let next = index + 1
+    let spaceBehind = next >= text.tokens.count || text.tokens[next].shape.contains(.spaceBefore)
+      || ![.word, .number, .site].contains(text.kind(next))
+    return (spaceBefore && !spaceBehind, !spaceBefore && spaceBehind)
+  }
+
+  private func content(endingAt index: Int) -> Int { isBackslash(index - 1) ? index - 1 : index }
+
+  private func isBackslash(_ index: Int) -> Bool {
+    text.kind(index) == .other && index >= 0 && text.units[Int(text.tokens[index].start)] == 0x5C
+  }
+}

@@ -1,0 +1,60 @@
+import Segmentation
+
+/// Finds the claims of each sentence at its cues, and settles which of two stands where one reports inside the other.
+struct ClaimMatcher {
+  let text: TaggedText
+  let matcher: Matcher
+  /// The cues that quotations have taken.
+  let taken: Set<Int>
+  let trace: Trace?
+
+  func findings() -> [Finding] { text.sentences.flatMap { findings(in: $0) } }
+
+  private func findings(in sentence: Range<Int>) -> [Finding] {
+    var found: [Finding] = []
+    for index in sentence where text.has(index, .cue) && text.quotationOf[index] < 0 && !text.isBoilerplate[index] && !taken.contains(index) {
+      if let finding = finding(at: index, sentence) { found.append(finding) }
+    }
+    return found.count > 1 ? settled(found) : found
+  }
+
+  private func finding(at cue: Int, _ sentence: Range<Int>) -> Finding? {
+    let setting = Setting(text: text, sentence: sentence, reach: sentence)
+    let families: [RuleFamily] = setting.isHeadline ? [.headlines, .claims] : [.claims]
+    for family in families {
+      for rule in family.rules {
+        let outcome = matcher.match(rule, cue: cue, in: setting)
+        trace?.note(rule, at: cue..<(cue + 1), outcome)
+        if case .match(let match) = outcome {
+          return Finding(
+            rule: rule, kind: .indirect, content: match.content, outer: match.content, cue: match.cue, mention: match.mention,
+            addressee: match.addressee, whole: match.whole)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Of a report inside a report the outer one stands, unless it is an agency's: then the inner one does, and the agency is its source.
+  private func settled(_ found: [Finding]) -> [Finding] {
+    var dropped: Set<Int> = []
+    var found = found
+    for outer in found.indices {
+      for inner in found.indices where inner != outer && !dropped.contains(outer) && !dropped.contains(inner) {
+        guard let cue = found[inner].cue, found[outer].content.contains(cue) else { continue }
+        if found[outer].mention?.kind == .agency, found[inner].mention != nil {
+          dropped.insert(outer)
+          if let outlet = outlet(found[outer]) { found[inner].sources.append(outlet) }
+        } else {
+          dropped.insert(inner)
+        }
+      }
+    }
+    return found.indices.filter { !dropped.contains($0) }.map { found[$0] }
+  }
+
+  private func outlet(_ finding: Finding) -> Citation.Outlet? {
+    guard let mention = finding.mention, mention.kind == .agency else { return nil }
+    return OutletParser(text: text).outlet(at: mention.words.lowerBound, limit: mention.words.upperBound, inFormula: true)?.outlet
+  }
+}

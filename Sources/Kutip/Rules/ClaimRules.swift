@@ -1,0 +1,238 @@
+extension RuleFamily {
+  /// Reported speech without marks.
+  static let claims = RuleFamily(
+    name: "claims",
+    summary: "Reported speech without marks.",
+    rules: [
+      Rule(
+        name: "speaker-verb-that-claim",
+        summary: "The speaker, a reporting verb, bahwa, the reported clause.",
+        kind: .indirect,
+        pattern: [.speaker, .cue(.active), .optional([.addressee]), .gap(14), .word(.strictThat), .claim],
+        confidence: 0.9,
+        examples: ["[role: Menteri Perhubungan] [speaker: Dedi Kurniawan] [cue: mengatakan] bahwa [content: pelabuhan itu dibuka lagi]."],
+        counterexamples: ["Dedi Kurniawan pergi ke pelabuhan itu."],
+        objection: { match, setting in
+          guard let gap = match.gap, let cue = match.cue else { return nil }
+          if setting.text.cue(cue)?.takes == .quote { return "reports only between marks" }
+          return gap.contains { setting.text.cue($0)?.uses.contains(.active) == true || setting.text.has($0, .relative) } ? "another clause stands between" : nil
+        }),
+      // Before the plain clause: meminta A untuk B reports B alone.
+      Rule(
+        name: "speaker-verb-request",
+        summary: "The speaker, a verb of asking, whom, and behind untuk or agar what is asked.",
+        kind: .indirect,
+        pattern: [.speaker, .cue(.active), .gap(14), .word(.purpose), .claim],
+        confidence: 0.8,
+        examples: ["[speaker: Sri Handayani] [cue: meminta] warga untuk [content: tidak membakar sampah]."],
+        counterexamples: ["Sri Handayani datang untuk melihat sawah."],
+        objection: { match, setting in
+          guard let cue = match.cue, let form = setting.text.cue(cue), form.takes.contains(.request) else { return "no verb of asking" }
+          guard let gap = match.gap else { return nil }
+          return gap.contains { setting.text.kind($0) == .comma || setting.text.cue($0)?.uses.contains(.active) == true } ? "another clause stands between" : nil
+        }),
+      Rule(
+        name: "speaker-verb-promise",
+        summary: "The speaker, a verb of promising or threatening, what is promised.",
+        kind: .indirect,
+        pattern: [.speaker, .cue(.active), .optional([.word(.purpose)]), .claim],
+        confidence: 0.8,
+        examples: ["[role: Wali Kota] [speaker: Hendra Gunadi] [cue: berjanji] [content: akan menata pasar lama]."],
+        counterexamples: ["Hendra Gunadi menata pasar lama."],
+        objection: { match, setting in
+          guard let cue = match.cue, let form = setting.text.cue(cue), form.takes.contains(.promise) else { return "no verb of promising" }
+          return claimObjection(match, setting)
+        }),
+      Rule(
+        name: "speaker-verb-noun",
+        summary: "The speaker, a reporting verb, and a noun phrase that stands for what was said: niatnya untuk ...",
+        kind: .indirect,
+        pattern: [.speaker, .cue(.active), .claim],
+        confidence: 0.75,
+        examples: ["[speaker: Lina Marpaung] [cue: menyampaikan] [content: niatnya untuk mundur dari pengurus]."],
+        counterexamples: ["Lina Marpaung menyampaikan bingkisan kepada warga."],
+        objection: { match, setting in
+          guard let cue = match.cue, let form = setting.text.cue(cue), form.takes.contains(.noun) else { return "no verb that takes a noun" }
+          let (text, first) = (setting.text, match.content.lowerBound)
+          if text.kind(cue + 1) == .comma || form.takes.contains(.clause) && !text.tokens[first].shape.contains(.clitic) { return "a clause follows" }
+          let standsForWords = text.tokens[first].shape.contains(.clitic) || endsInNya(text, first)
+          let leadsOn = text.has(first + 1, [.purpose, .strictThat]) || text.has(first + 2, [.purpose, .strictThat])
+          return standsForWords || leadsOn ? claimObjection(match, setting) : "the noun does not stand for words"
+        }),
+      Rule(
+        name: "speaker-verb-claim",
+        summary: "The speaker, a reporting verb, the reported clause.",
+        kind: .indirect,
+        pattern: [.speaker, .cue(.active), .optional([.addressee]), .optional([.comma]), .claim],
+        confidence: 0.85,
+        examples: ["[speaker: Yusuf Ismail] [cue: mengaku] [content: tidak mengenal pelaku]."],
+        counterexamples: ["Yusuf Ismail mengaku."],
+        objection: { match, setting in
+          guard let cue = match.cue, let form = setting.text.cue(cue) else { return nil }
+          let announced = setting.text.kind(match.content.lowerBound - 1) == .comma || setting.text.has(cue + 1, .that)
+          if form.uses.contains(.needsThat) && !announced { return "reports only before bahwa or a comma" }
+          if form.takes == .quote { return "reports only between marks" }
+          guard form.takes.contains(.clause) || announced && form.takes.contains(.that) || form.takes.contains(.request) else {
+            return "takes no clause"
+          }
+          return claimObjection(match, setting)
+        }),
+      Rule(
+        name: "verb-speaker-that-claim",
+        summary: "A passive reporting verb, the speaker, bahwa, the reported clause.",
+        kind: .indirect,
+        pattern: [.cue(.passive), .speaker, .optional([.comma]), .word(.strictThat), .claim],
+        confidence: 0.8,
+        examples: ["[cue: Ditegaskan] oleh [speaker: Nanang Suherman] bahwa [content: dana itu tidak dipotong]."],
+        counterexamples: ["Ditegaskan bahwa dana itu tidak dipotong."]),
+      Rule(
+        name: "according-to-speaker-claim",
+        summary: "Menurut, the speaker, the reported clause.",
+        kind: .indirect,
+        pattern: [.cue(.accordingTo), .speaker, .optional([.comma]), .claim],
+        confidence: 0.88,
+        examples: [
+          "[cue: Menurut] [role: Ketua RT] [speaker: Slamet Riyadi], [content: banjir surut sejak pagi].",
+          "Pertandingan yang [cue: menurut] [speaker: panitia] [content: akan dimulai sore] itu ditunda.",
+        ],
+        counterexamples: ["Barang disusun menurut warna."],
+        objection: { match, setting in
+          guard let mention = match.mention else { return nil }
+          let (text, start) = (setting.text, mention.words.lowerBound)
+          if mention.kind == .organization, !text.isCapitalized(start) { return "nobody speaks here" }
+          return claimObjection(match, setting)
+        }),
+      Rule(
+        name: "claim-according-to-speaker",
+        summary: "The reported clause, then menurut and the speaker.",
+        kind: .indirect,
+        pattern: [.claim, .optional([.comma]), .cue(.accordingTo), .speaker],
+        confidence: 0.85,
+        examples: ["[content: Rombongan itu berangkat dengan kereta malam], [cue: menurut] [speaker: Kyodo]."],
+        counterexamples: ["Buku disusun menurut abjad."],
+        objection: { match, setting in
+          guard let mention = match.mention else { return nil }
+          let (text, start) = (setting.text, mention.words.lowerBound)
+          if mention.kind == .organization, !text.isCapitalized(start) { return "nobody speaks here" }
+          return contentObjection(match, setting)
+        }),
+      Rule(
+        name: "claim-verb-nya",
+        summary: "The reported clause, a comma, a reporting verb whose -nya stands for the speaker.",
+        kind: .indirect,
+        pattern: [.claim, .comma, .cue(.clitic)],
+        confidence: 0.75,
+        examples: ["[content: Pengungsi mulai pulang ke rumah masing-masing], [cue: ujarnya]."],
+        counterexamples: ["Ia pulang, rumahnya kosong."],
+        objection: { match, setting in
+          guard let cue = match.cue, setting.text.cue(cue)?.uses.contains(.afterClause) == true else { return "only behind a quotation" }
+          return contentObjection(match, setting)
+        }),
+      Rule(
+        name: "claim-verb-speaker",
+        summary: "The reported clause, a comma, a reporting verb, the speaker.",
+        kind: .indirect,
+        pattern: [.claim, .comma, .cue(.afterClause), .speaker],
+        confidence: 0.88,
+        examples: ["[content: Gempa itu tidak berpotensi tsunami], [cue: kata] [role: Kepala BMKG] [speaker: Ratna Dewanti]."],
+        counterexamples: ["Ia diam, kata hatinya lain."],
+        objection: { match, setting in
+          guard let cue = match.cue, setting.text.cue(cue)?.uses.contains(.clitic) == false else { return "a clitic stands for the speaker" }
+          return contentObjection(match, setting)
+        }),
+      Rule(
+        name: "claim-reported-source",
+        summary: "The reported clause, then seperti or demikian with a source formula; the agency is the speaker.",
+        kind: .indirect,
+        pattern: [.claim, .optional([.comma]), .word([.like, .thus]), .cue(.passive), .source],
+        confidence: 0.85,
+        examples: ["[content: Kedua pihak sepakat menghentikan tembakan], seperti [cue: dilaporkan] [source: Anadolu]."],
+        counterexamples: ["Ia bekerja seperti disuruh."],
+        objection: { match, setting in contentObjection(match, setting) }),
+      Rule(
+        name: "claim-thus-report-source",
+        summary: "The reported clause, then demikian and a noun of reporting, then who reports.",
+        kind: .indirect,
+        pattern: [.claim, .optional([.comma]), .word(.thus), .cue([.noun, .active, .afterClause]), .speaker],
+        confidence: 0.85,
+        examples: ["[content: Lima belas awak kapal selamat], demikian [cue: laporan] [source: Bernama]."],
+        counterexamples: ["Keadaannya demikian parah."],
+        objection: { match, setting in contentObjection(match, setting) }),
+      Rule(
+        name: "source-claim",
+        summary: "Melansir or dikutip dari and the outlet in front, then what it reports.",
+        kind: .indirect,
+        pattern: [.cue([.passive, .active]), .source, .claim],
+        confidence: 0.7,
+        examples: ["[cue: Melansir] [source: The Straits Times], [content: bandara itu ditutup sejak Minggu malam]."],
+        counterexamples: ["Melansir produk baru, perusahaan itu optimistis."],
+        objection: { match, setting in
+          guard let cue = match.cue, setting.text.cue(cue)?.sense == .relay else { return "no verb of relaying" }
+          let before = setting.sentence.lowerBound..<cue
+          guard before.allSatisfy({ !setting.text.tokens[$0].isWordLike || setting.text.has($0, [.like, .thus, .connective]) }) else {
+            return "does not open the sentence"
+          }
+          if setting.text.has(match.content.lowerBound, .thus) || setting.text.is(match.content.lowerBound, "berikut") { return "announces a list" }
+          return nil
+        }),
+      Rule(
+        name: "claim-relayed",
+        summary: "The reported clause, a comma, a source formula without seperti; the agency is the speaker.",
+        kind: .indirect,
+        pattern: [.claim, .comma, .cue(.passive), .source],
+        confidence: 0.75,
+        examples: ["[content: Harga emas menyentuh rekor baru], [cue: dikutip] dari [source: Bloomberg]."],
+        counterexamples: ["Ia lelah, ditinggal temannya."],
+        objection: { match, setting in
+          guard let cue = match.cue, setting.text.cue(cue)?.sense == .relay else { return "no verb of relaying" }
+          return contentObjection(match, setting)
+        }),
+    ])
+
+  /// Claims of headlines, which write the bare stem of a verb.
+  static let headlines = RuleFamily(
+    name: "headlines",
+    summary: "Claims of headlines, which write the bare stem of a verb.",
+    rules: [
+      Rule(
+        name: "headline-speaker-verb-claim",
+        summary: "In a headline the speaker, the stem of a reporting verb, the claim.",
+        kind: .indirect,
+        pattern: [.speaker, .cue([.headline, .active]), .optional([.word([.purpose, .strictThat])]), .claim],
+        confidence: 0.7,
+        examples: [],
+        counterexamples: ["Rina Hartati sebut saja seorang perawat."],
+        objection: { match, setting in
+          guard setting.isHeadline else { return "not in a headline" }
+          guard let cue = match.cue, let form = setting.text.cue(cue), form.takes != .quote, form.takes != .noun else { return "reports only between marks" }
+          return setting.isHeadline ? nil : "not in a headline"
+        }),
+      Rule(
+        name: "headline-verb-speaker-claim",
+        summary: "In a headline Kata and the speaker, and behind a colon the claim.",
+        kind: .indirect,
+        pattern: [.cue(.afterClause), .speaker, .gap(8), .colon, .claim],
+        confidence: 0.7,
+        examples: [],
+        counterexamples: ["Kata orang tua dulu, sabar itu penting."],
+        objection: { _, setting in setting.isHeadline ? nil : "not in a headline" }),
+    ])
+
+  private static func endsInNya(_ text: TaggedText, _ index: Int) -> Bool {
+    text.kind(index) == .word && text.text(index).lowercased().hasSuffix("nya")
+  }
+
+  /// Why what stands behind a cue is no reported clause, or nil.
+  private static func claimObjection(_ match: Match, _ setting: Setting) -> String? {
+    let text = setting.text
+    if text.has(match.content.lowerBound, [.demonstrative]) && match.content.count < 3 { return "a pronoun, no clause" }
+    return contentObjection(match, setting)
+  }
+
+  /// Why a clause is no claim of its own: quoted words in it are the statement.
+  private static func contentObjection(_ match: Match, _ setting: Setting) -> String? {
+    let text = setting.text
+    if match.content.contains(where: { text.quotationOf[$0] >= 0 && text.quotedSpeech.contains(Int(text.quotationOf[$0])) }) { return "holds quoted words" }
+    return nil
+  }
+}

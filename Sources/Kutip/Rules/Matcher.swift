@@ -1,0 +1,220 @@
+import Segmentation
+
+/// Matches rules at anchors.
+struct Matcher {
+  let text: TaggedText
+  let parser: MentionParser
+  let clauses: ClauseFinder
+
+  /// What came of trying a rule.
+  enum Outcome {
+    case match(Match)
+    case failure(String)
+  }
+
+  /// Tries `rule` at a quotation.
+  func match(_ rule: Rule, quotation: Quotation, in setting: Setting) -> Outcome {
+    guard let anchor = rule.pattern.firstIndex(where: { if case .quotation = $0 { true } else { false } }) else {
+      return .failure("needs no quotation")
+    }
+    let match = Match(content: quotation.content, whole: quotation.outer)
+    return run(rule, anchor, match, setting)
+  }
+
+  /// Tries `rule` at the reporting form at `cue`.
+  func match(_ rule: Rule, cue: Int, in setting: Setting) -> Outcome {
+    guard let anchor = rule.pattern.firstIndex(where: { if case .cue = $0 { true } else { false } }), case .cue(let uses) = rule.pattern[anchor]
+    else { return .failure("needs a quotation") }
+    guard let form = text.cue(cue), !form.uses.isDisjoint(with: uses) else { return .failure("another form of cue") }
+    let match = Match(content: cue..<cue, cue: cue, whole: cue..<(cue + 1))
+    return run(rule, anchor, match, setting)
+  }
+
+  private func run(_ rule: Rule, _ anchor: Int, _ start: Match, _ setting: Setting) -> Outcome {
+    var match = start
+    var state = State(sentence: rule.reachesOn ? setting.reach : setting.sentence)
+    guard right(rule.pattern[(anchor + 1)...], &match, &state) else { return .failure("no \(state.missing) behind") }
+    guard left(rule.pattern[..<anchor], &match, &state) else { return .failure("no \(state.missing) before") }
+    if let objection = rule.objection?(match, setting) { return .failure(objection) }
+    return .match(match)
+  }
+
+  private struct State {
+    let sentence: Range<Int>
+    var missing = ""
+  }
+
+  // MARK: Behind the anchor
+
+  private func right(_ steps: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
+    guard let step = steps.first else { return true }
+    let rest = steps.dropFirst()
+    if case .optional(let inner) = step {
+      var with = match
+      if right(inner[...] + rest, &with, &state) {
+        match = with
+        return true
+      }
+      return right(rest, &match, &state)
+    }
+    if case .gap(let most) = step { return gapRight(most, rest, &match, &state) }
+    guard takeRight(step, &match, state.sentence) else {
+      state.missing = step.name
+      return false
+    }
+    return right(rest, &match, &state)
+  }
+
+  private func gapRight(_ most: Int, _ rest: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
+    let start = match.whole.upperBound
+    for end in start...max(start, min(start + most, state.sentence.upperBound - 1)) {
+      var with = match
+      with.whole = match.whole.lowerBound..<end
+      with.gap = start..<end
+      if right(rest, &with, &state) {
+        match = with
+        return true
+      }
+    }
+    return false
+  }
+
+  private func takeRight(_ step: Step, _ match: inout Match, _ sentence: Range<Int>) -> Bool {
+    let at = match.whole.upperBound
+    let limit = sentence.upperBound
+    guard at < limit else { return false }
+    switch step {
+    case .comma: guard text.kind(at) == .comma else { return false }
+    case .colon: guard text.kind(at) == .colon else { return false }
+    case .word(let tags): guard text.has(at, tags) else { return false }
+    case .cue(let uses):
+      guard let form = text.cue(at), !form.uses.isDisjoint(with: uses), text.quotationOf[at] < 0 else { return false }
+      match.cue = at
+    case .speaker:
+      if let cue = match.cue, text.cue(cue)?.uses.contains(.clitic) == true {
+        match.mention = Mention(kind: .clitic, words: cue..<(cue + 1), role: nil, whole: at..<at)
+        return true
+      }
+      guard let mention = parser.mention(behind: at, limit: openLimit(at, limit)) else { return false }
+      match.mention = mention
+      match.whole = match.whole.lowerBound..<mention.whole.upperBound
+      return true
+    case .source:
+      guard let cue = match.cue, let citation = clauses.citations.citation(at: cue, in: sentence), let mention = speaker(of: citation)
+      else { return false }
+      match.mention = mention
+      match.whole = match.whole.lowerBound..<max(at, citation.whole.upperBound)
+      return true
+    case .addressee:
+      guard let range = addressee(at, limit) else { return false }
+      match.addressee = (at + 1)..<range.upperBound
+      match.whole = match.whole.lowerBound..<range.upperBound
+      return true
+    case .claim:
+      guard let claim = clauses.claim(from: at, cue: match.cue, sentence: sentence) else { return false }
+      match.content = claim
+      match.whole = match.whole.lowerBound..<claim.upperBound
+      return true
+    case .quotation, .optional, .gap: return false
+    }
+    match.whole = match.whole.lowerBound..<(at + 1)
+    return true
+  }
+
+  /// The outlet or document nearest to the utterance, as the one that says it.
+  private func speaker(of citation: Citation) -> Mention? {
+    guard let first = citation.outlets.first else { return citation.document }
+    let kind: Mention.Kind = first.kind == .account ? .account : .agency
+    var start = first.words.lowerBound
+    while start > citation.whole.lowerBound, text.has(start - 1, [.mediaNoun, .place]) || text.is(start - 1, "resmi") { start -= 1 }
+    let role = start < first.words.lowerBound ? start..<first.words.lowerBound : nil
+    return Mention(kind: kind, words: first.words, role: role, whole: start..<first.words.upperBound)
+  }
+
+  /// A speaker's words do not reach into the next quotation.
+  private func openLimit(_ start: Int, _ limit: Int) -> Int {
+    (start..<limit).first { text.quotationOf[$0] >= 0 } ?? limit
+  }
+
+  private func addressee(_ start: Int, _ limit: Int) -> Range<Int>? {
+    guard text.is(start, "kepada"), start + 1 < limit else { return nil }
+    let end = text.has(start + 1, [.pronoun, .firstPerson, .genericMedia]) ? start + 2 : parser.phraseEnd(start + 1, limit)
+    return end > start + 1 ? start..<end : nil
+  }
+
+  // MARK: Before the anchor
+
+  private func left(_ steps: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
+    guard let step = steps.last else { return true }
+    let rest = steps.dropLast()
+    if case .optional(let inner) = step {
+      var with = match
+      if left(rest + inner[...], &with, &state) {
+        match = with
+        return true
+      }
+      return left(rest, &match, &state)
+    }
+    if case .gap(let most) = step { return gapLeft(most, rest, &match, &state) }
+    guard takeLeft(step, &match, state.sentence) else {
+      state.missing = step.name
+      return false
+    }
+    return left(rest, &match, &state)
+  }
+
+  private func gapLeft(_ most: Int, _ rest: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
+    let end = match.whole.lowerBound
+    var start = end
+    while start >= max(state.sentence.lowerBound, end - most) {
+      var with = match
+      with.whole = start..<match.whole.upperBound
+      with.gap = start..<end
+      if left(rest, &with, &state) {
+        match = with
+        return true
+      }
+      start -= 1
+    }
+    return false
+  }
+
+  private func takeLeft(_ step: Step, _ match: inout Match, _ sentence: Range<Int>) -> Bool {
+    let at = match.whole.lowerBound - 1
+    guard at >= sentence.lowerBound else { return false }
+    switch step {
+    case .comma: guard text.kind(at) == .comma else { return false }
+    case .colon: guard text.kind(at) == .colon else { return false }
+    case .word(let tags): guard text.has(at, tags) else { return false }
+    case .cue(let uses):
+      guard let form = text.cue(at), !form.uses.isDisjoint(with: uses), text.quotationOf[at] < 0 else { return false }
+      match.cue = at
+    case .speaker:
+      guard let mention = subject(before: match.whole.lowerBound, sentence) else { return false }
+      match.mention = mention
+      match.whole = mention.whole.lowerBound..<match.whole.upperBound
+      return true
+    case .claim:
+      guard let claim = clauses.claim(before: match.whole.lowerBound, sentence: sentence) else { return false }
+      match.content = claim
+      match.whole = claim.lowerBound..<match.whole.upperBound
+      return true
+    case .addressee, .source, .quotation, .optional, .gap: return false
+    }
+    match.whole = at..<match.whole.upperBound
+    return true
+  }
+
+  /// The subject right before a verb, or that of an earlier verb which it shares.
+  private func subject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
+    let floor = closedFloor(verb, sentence)
+    if let mention = parser.mention(before: verb, floor: floor) { return mention }
+    guard clauses.sharesSubject(verb, sentence) else { return nil }
+    return parser.subject(of: sentence.lowerBound..<verb)
+  }
+
+  /// A subject does not reach back into a quotation.
+  private func closedFloor(_ verb: Int, _ sentence: Range<Int>) -> Int {
+    ((sentence.lowerBound..<verb).last { text.quotationOf[$0] >= 0 }).map { $0 + 1 } ?? sentence.lowerBound
+  }
+}

@@ -1,0 +1,44 @@
+import Segmentation
+
+/// Where a rule is tried: what an objection may look at besides the match.
+struct Setting {
+  let text: TaggedText
+  /// The sentence of the anchor.
+  let sentence: Range<Int>
+  /// The sentence and the one behind it in the same paragraph.
+  let reach: Range<Int>
+  /// The quotation at hand, if the anchor is one.
+  var quotation: Quotation?
+  /// Whether an attributed quotation stands before this one in the same paragraph.
+  var followsQuotation = false
+  /// Whether somebody has been quoted before.
+  var hasSpeaker = false
+
+  var isHeadline: Bool { text.headline.overlaps(sentence) }
+
+  /// How many words stand between the marks.
+  func wordCount(_ content: Range<Int>) -> Int { content.count { text.tokens[$0].isWordLike || text.kind($0) == .number } }
+
+  /// Whether the words between the marks begin as a sentence does.
+  func beginsAsSentence(_ content: Range<Int>) -> Bool {
+    guard let first = content.first(where: { text.tokens[$0].isWordLike || text.kind($0) == .number }) else { return false }
+    return text.isCapitalized(first) || text.kind(first) == .number || text.kind(content.lowerBound) == .stop
+  }
+
+  /// Whether the quotation stands at the head of its sentence.
+  func opensSentence(_ outer: Range<Int>) -> Bool {
+    (sentence.lowerBound..<max(outer.lowerBound, sentence.lowerBound)).allSatisfy { !text.tokens[$0].isWordLike || text.has($0, .connective) }
+  }
+
+  /// Whether nothing but the quotation stands in its sentence.
+  func fillsSentence(_ outer: Range<Int>) -> Bool {
+    opensSentence(outer) && (outer.upperBound..<max(sentence.upperBound, outer.upperBound)).allSatisfy { !text.tokens[$0].isWordLike }
+  }
+
+  /// Whether the word before the marks announces a term, title or name: film "...", berjudul "...".
+  func isTerm(_ outer: Range<Int>) -> Bool {
+    var before = outer.lowerBound - 1
+    if text.kind(before) == .colon { before -= 1 }
+    return before >= sentence.lowerBound && text.has(before, .termHead)
+  }
+}

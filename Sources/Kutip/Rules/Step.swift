@@ -1,0 +1,41 @@
+/// What a rule's pattern is made of. The anchor of a pattern is its `quotation`, or else its `cue`; steps before the anchor are matched
+/// from right to left, steps behind it from left to right.
+public indirect enum Step: Sendable {
+  /// The words between marks.
+  case quotation
+  /// The reported clause, as far as it goes in the sentence.
+  case claim
+  /// A reporting form in one of these uses.
+  case cue(CueForm.Uses)
+  /// The noun phrase that stands for the speaker.
+  case speaker
+  /// The outlets of a source formula: `dikutip dari kantor berita AFP`. Its cue is the one before.
+  case source
+  /// `kepada` and to whom.
+  case addressee
+  case comma
+  case colon
+  /// A token of one of these classes.
+  case word(Tags)
+  /// Steps that may be left out.
+  case optional([Step])
+  /// Up to so many tokens of any kind inside the sentence, as few as will do.
+  case gap(Int)
+
+  /// How `kutip explain` and `kutip rules` name the step.
+  var name: String {
+    switch self {
+    case .quotation: "quotation"
+    case .claim: "claim"
+    case .cue: "cue"
+    case .speaker: "speaker"
+    case .source: "source"
+    case .addressee: "addressee"
+    case .comma: "comma"
+    case .colon: "colon"
+    case .word(let tags): tags.names.joined(separator: "|")
+    case .optional(let steps): "[" + steps.map(\.name).joined(separator: " ") + "]"
+    case .gap: "..."
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Segmentation
+
+/// The names of the article, so that a short form can be given its fullest: Kim is Kim Jong-un.
+struct EntityIndex {
+  struct Entity {
+    /// Where the name stands first.
+    var words: Range<Int>
+    var count: Int
+    /// Where it stands last, so far as the article has been read.
+    var isPerson: Bool
+  }
+
+  private(set) var entities: [Entity] = []
+  private var byHash: [UInt64: Int] = [:]
+  private var byWord: [UInt32: [Int]] = [:]
+  /// The full form that an abbreviation in brackets stands for: IRGC.
+  private var abbreviations: [UInt32: Range<Int>] = [:]
+  private let text: TaggedText
+
+  /// Reads all runs of capitalised words in the article's own text; those of the headline count last, since there everything is capitalised.
+  init(_ parser: MentionParser) {
+    text = parser.text
+    for pass in [false, true] {
+      var index = text.tokens.startIndex
+      while index < text.tokens.endIndex {
+        if text.headline.contains(index) == pass, !text.isBoilerplate[index], starts(index) {
+          let end = runEnd(index)
+          add(run: index..<end, parser, isHeadline: pass)
+          index = end
+        } else {
+          index += 1
+        }
+      }
+    }
+  }
+
+  private func starts(_ index: Int) -> Bool { text.isCapitalized(index) && text.kind(index) == .word }
+
+  private func runEnd(_ start: Int) -> Int {
+    var end = start + 1
+    while end < text.tokens.count, text.kind(end) == .word, !text.tokens[end].shape.contains(.blankLineBefore),
+      text.tokens[end].isCapitalized || text.has(end, .nameParticle) && text.isCapitalized(end + 1)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private mutating func add(run: Range<Int>, _ parser: MentionParser, isHeadline: Bool) {
+    noteAbbreviation(run)
+    guard let name = parser.names.name(in: run) else { return }
+    let isPerson = name.contains { text.has($0, .name) } || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
+      || name.contains { parser.names.evidence.standsAlone($0) }
+    let hash = self.hash(name)
+    if let known = byHash[hash] {
+      entities[known].count += 1
+      entities[known].isPerson = entities[known].isPerson || isPerson
+    } else if !isHeadline || name.count < 5 {
+      byHash[hash] = entities.count
+      for index in name {
+        var list = byWord[text.tokens[index].hash] ?? []
+        // A word in very many names tells none of them.
+        if list.count < 64 { list.append(entities.count) }
+        byWord[text.tokens[index].hash] = list
+      }
+      entities.append(Entity(words: name, count: isHeadline ? 0 : 1, isPerson: isPerson))
+    }
+  }
+
+  /// `Korps Garda Revolusi Islam (IRGC)`.
+  private mutating func noteAbbreviation(_ run: Range<Int>) {
+    let end = run.upperBound
+    guard run.count > 1, text.kind(end) == .openBracket, text.kind(end + 2) == .closeBracket, end + 1 < text.tokens.count,
+      text.tokens[end + 1].shape.contains(.allCaps)
+    else { return }
+    let letters = text.tokens[end + 1].end - text.tokens[end + 1].start
+    let initials = run.filter { text.isCapitalized($0) }.count
+    let start = initials > Int(letters) ? max(run.lowerBound, end - Int(letters)) : run.lowerBound
+    if abbreviations[text.tokens[end + 1].hash] == nil { abbreviations[text.tokens[end + 1].hash] = start..<end }
+  }
+
+  /// The full form of an abbreviation that the article introduces in brackets.
+  func fullForm(ofAbbreviation index: Int) -> Range<Int>? { abbreviations[text.tokens[index].hash] }
+
+  /// The fullest name that holds the words of `mention`, and whether another one would do as well; nil if there is none but itself.
+  func fullest(_ mention: Range<Int>) -> (words: Range<Int>, isAmbiguous: Bool)? {
+    guard let first = mention.first, let candidates = byWord[text.tokens[first].hash] else { return nil }
+    var best: Int?
+    var isAmbiguous = false
+    for candidate in candidates where holds(entities[candidate].words, mention) && entities[candidate].words.count > mention.count {
+      guard let known = best else {
+        best = candidate
+        continue
+      }
+      if related(entities[known].words, entities[candidate].words) {
+        if entities[candidate].words.count > entities[known].words.count { best = candidate }
+      } else {
+        isAmbiguous = isAmbiguous || entities[candidate].count > 0 && entities[known].count > 0
+        if better(candidate, than: known, for: mention) { best = candidate }
+      }
+    }
+    return best.map { (entities[$0].words, isAmbiguous) }
+  }
+
+  private func better(_ a: Int, than b: Int, for mention: Range<Int>) -> Bool {
+    if entities[a].isPerson != entities[b].isPerson { return entities[a].isPerson }
+    let (beforeA, beforeB) = (entities[a].words.lowerBound < mention.lowerBound, entities[b].words.lowerBound < mention.lowerBound)
+    if beforeA != beforeB { return beforeA }
+    if entities[a].count != entities[b].count { return entities[a].count > entities[b].count }
+    return false
+  }
+
+  /// Whether one name is part of the other.
+  private func related(_ a: Range<Int>, _ b: Range<Int>) -> Bool { holds(a, b) || holds(b, a) }
+
+  /// Whether the words of `part` stand in `whole`, in their order.
+  private func holds(_ whole: Range<Int>, _ part: Range<Int>) -> Bool {
+    var index = whole.lowerBound
+    for word in part {
+      while index < whole.upperBound, text.tokens[index].hash != text.tokens[word].hash { index += 1 }
+      if index == whole.upperBound { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func hash(_ words: Range<Int>) -> UInt64 {
+    words.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(text.tokens[$1].hash)) &* 0x100_0000_01B3 }
+  }
+}

@@ -1,0 +1,273 @@
+import Segmentation
+
+/// Reads the noun phrase that stands for a speaker, behind a cue or before one.
+struct MentionParser {
+  let text: TaggedText
+  let names: NameFinder
+
+  init(_ text: TaggedText) {
+    self.text = text
+    names = NameFinder(text: text, evidence: NameEvidence(text))
+  }
+
+  /// The mention that begins at `start`, right behind a cue, and ends before `limit`; nil if no noun phrase begins there.
+  func mention(behind start: Int, limit: Int) -> Mention? {
+    var start = start
+    while start < limit, text.has(start, .by) || text.is(start, "lagi", "kembali", "singkat", "lanjut") { start += 1 }
+    guard start < limit else { return nil }
+    if text.has(start, .pronoun) {
+      return Mention(kind: .pronoun, words: start..<(start + 1), role: nil, whole: start..<(start + 1))
+    }
+    if let account = account(start, limit) { return account }
+    let end = phraseEnd(start, limit)
+    guard end > start else { return nil }
+    var mention = parse(start..<end)
+    addAppositions(&mention, limit)
+    return mention
+  }
+
+  // MARK: Extent
+
+  private static let stops: Tags = [
+    .preposition, .subordinator, .relative, .auxiliary, .weekday, .relativeDay, .that, .like, .thus, .copula, .contact, .purpose,
+  ]
+  /// Small words that may stand inside a role: `juru bicara militer Israel`, `ketua tim sukses`.
+  private static let heads: Tags = [
+    .role, .roleModifier, .organizationHead, .group, .quantifier, .article, .anonymous, .document, .mediaNoun, .rank, .honorific, .degreeBefore,
+  ]
+
+  /// Where the noun phrase that begins at `start` ends: before a comma, a preposition, a verb, or the first small word behind a name.
+  func phraseEnd(_ start: Int, _ limit: Int) -> Int {
+    var index = start
+    var hasHead = false
+    var hasName = false
+    let limit = min(limit, start + 30)
+    while index < limit {
+      let tags = text.tags[index]
+      switch text.kind(index) {
+      case .word, .site, .account:
+        let isCapitalized = text.tokens[index].isCapitalized
+        if tags.hasAny(.demonstrative), index > start, !isCapitalized { return index + 1 }
+        if tags.hasAny(.conjunction) {
+          guard goesOn(index, limit, hasName) else { return index }
+        } else if isCapitalized {
+          if tags.hasAny(Self.heads) { hasHead = true } else { hasName = hasName || names.part(index) == .name }
+          if tags.hasAny(Self.stops), !tags.hasAny([.role, .name, .place]), index == start || !text.isCapitalized(index + 1) { return index }
+        } else if tags.hasAny(Self.heads) {
+          if hasName { return index }
+          hasHead = true
+        } else if tags.hasAny(Self.stops) {
+          guard hasHead, !hasName, leadsOnInRole(index, limit) else { return index }
+        } else if let cue = text.cue(index), !cue.uses.isDisjoint(with: [.active, .passive, .afterQuotation]) {
+          return index
+        } else if !hasHead || hasName && !tags.hasAny(.nameParticle) {
+          return index
+        }
+      case .number:
+        guard hasHead, !hasName, text.tokens[index].end - text.tokens[index].start < 4 else { return index }
+      case .openBracket:
+        let behind = text.skipBrackets(index, limit: limit)
+        guard behind > index, index > start, !isDate(index + 1) else { return index }
+        index = behind - 1
+      case .dash, .slash:
+        guard text.isCapitalized(index + 1), text.isCapitalized(index - 1), !text.tokens[index].shape.contains(.spaceBefore) else { return index }
+      case .other:
+        guard index > start, text.isCapitalized(index + 1), text.tokens[index].end - text.tokens[index].start == 1,
+          text.units[Int(text.tokens[index].start)] == 0x26
+        else { return index }
+      default: return index
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private func isDate(_ index: Int) -> Bool { text.kind(index) == .number }
+
+  /// Whether `dan` joins two names or two parts of a role.
+  private func goesOn(_ index: Int, _ limit: Int, _ hasName: Bool) -> Bool {
+    guard index + 1 < limit else { return false }
+    if text.isCapitalized(index + 1) { return true }
+    return !hasName && text.has(index + 1, [.role, .roleModifier, .common, .group]) && text.cue(index + 1) == nil
+  }
+
+  /// Whether a preposition inside a role leads on to capitalised words: `Juru Bicara Israel untuk Wilayah Arab, Avichay Adraee`.
+  private func leadsOnInRole(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, text.is(index, "untuk", "bidang", "di", "pada", "dari", "urusan", "dalam") else { return false }
+    guard text.isCapitalized(index + 1), !text.has(index + 1, [.weekday, .month, .anyAgency]) else { return false }
+    if text.is(index, "untuk", "bidang", "urusan") { return true }
+    // `kata kepala desa di Garut, Asep` but not `kata Kapolres di Bandung, Senin (1/2)`: a name must follow behind the comma.
+    let end = placeEnd(index + 1, limit)
+    return text.kind(end) == .comma && end + 1 < limit && names.part(end + 1) == .name
+  }
+
+  private func placeEnd(_ start: Int, _ limit: Int) -> Int {
+    var end = start
+    while end < limit, text.isCapitalized(end) { end += 1 }
+    return end
+  }
+
+  // MARK: Parts
+
+  /// The mention that `phrase` is, its role and name told apart.
+  func parse(_ phrase: Range<Int>) -> Mention {
+    if let agency = agency(in: phrase) { return agency }
+    let bare = withoutBrackets(phrase)
+    if let name = names.name(in: bare), isPerson(name, in: phrase) {
+      let role = role(from: phrase.lowerBound, to: name.lowerBound)
+      return Mention(kind: .person, words: name, role: role, whole: phrase)
+    }
+    return Mention(kind: kind(of: phrase), words: unquantified(phrase), role: nil, whole: phrase)
+  }
+
+  /// Whether the name at the end of a phrase is a person's: not `pemerintah Sulawesi`, and not `para pemain Persib`.
+  private func isPerson(_ name: Range<Int>, in phrase: Range<Int>) -> Bool {
+    guard name.lowerBound > phrase.lowerBound else { return true }
+    let head = text.tags[phrase.lowerBound]
+    let knowsName = name.contains { text.has($0, .name) } || name.contains { names.evidence.standsAlone($0) }
+    if head.hasAny([.quantifier, .article]) { return knowsName && !text.is(phrase.lowerBound, "para", "sejumlah", "beberapa") }
+    if head.hasAny([.group, .organizationHead, .document, .organization]) { return false }
+    return true
+  }
+
+  private func withoutBrackets(_ phrase: Range<Int>) -> Range<Int> {
+    var end = phrase.upperBound
+    if text.kind(end - 1) == .closeBracket, let open = phrase.last(where: { text.kind($0) == .openBracket }), open > phrase.lowerBound {
+      end = open
+    }
+    return phrase.lowerBound..<end
+  }
+
+  /// The role in front of a name: without the rank and honorifics directly before it, and without seorang, salah satu.
+  func role(from start: Int, to end: Int) -> Range<Int>? {
+    var (start, end) = (start, end)
+    while start < end, text.has(start, [.quantifier, .article]) { start += 1 }
+    while end > start {
+      let isTitle = text.has(end - 1, [.rank, .honorific, .degreeBefore]) && !text.has(end - 1, .role)
+      let isBracketedRank = text.kind(end - 1) == .closeBracket && text.kind(end - 3) == .openBracket && text.is(end - 2, "purn", "p", "ret")
+      if isBracketedRank { end -= 3 } else if isTitle || text.kind(end - 1) == .comma { end -= 1 } else { break }
+    }
+    while start < end, text.has(start, [.rank, .honorific, .degreeBefore]), !text.has(start, .role) { start += 1 }
+    return start < end ? start..<end : nil
+  }
+
+  private func agency(in phrase: Range<Int>) -> Mention? {
+    guard let last = phrase.last(where: { text.tokens[$0].isWordLike && text.kind($0 - 1) != .openBracket }) else { return nil }
+    let isNamed = text.has(last, .agency) || text.kind(last) == .site
+      || text.has(last, .markedAgency) && last > phrase.lowerBound && text.has(last - 1, [.mediaNoun])
+      || phrase.count == 1 && text.has(last, .markedAgency) && text.tokens[last].isCapitalized && text.lexicon.agency(of: text.tokens[last])?.kind == .agency
+    guard isNamed else { return nil }
+    let role = last > phrase.lowerBound ? phrase.lowerBound..<last : nil
+    guard role.map({ text.has($0.lowerBound, [.mediaNoun]) || text.is($0.lowerBound, "media") }) ?? true else { return nil }
+    return Mention(kind: .agency, words: last..<(last + 1), role: role, whole: phrase)
+  }
+
+  private func account(_ start: Int, _ limit: Int) -> Mention? {
+    var index = start
+    while index < min(limit, start + 4), text.has(index, [.mediaNoun, .agency, .markedAgency]) || text.is(index, "milik", "resmi") { index += 1 }
+    guard index < limit, text.kind(index) == .account, index == start || text.has(start, [.accountNoun, .mediaNoun]) else { return nil }
+    return Mention(kind: .account, words: index..<(index + 1), role: nil, whole: start..<(index + 1))
+  }
+
+  /// What a phrase without a personal name stands for.
+  private func kind(of phrase: Range<Int>) -> Mention.Kind {
+    let head = phrase.first { !text.has($0, [.quantifier, .article]) } ?? phrase.lowerBound
+    let tags = text.tags[head]
+    if tags.hasAny(.document) { return .document }
+    if tags.hasAny(.anonymous) { return .anonymous }
+    if tags.hasAny([.organizationHead, .organization]) { return .organization }
+    if head > phrase.lowerBound { return isSingular(phrase.lowerBound) ? .anonymous : .group }
+    if tags.hasAny([.role, .roleModifier]) { return .bareRole }
+    if tags.hasAny([.group, .genericMedia]) { return .group }
+    if text.has(phrase.upperBound - 1, .demonstrative) { return .bareRole }
+    return .organization
+  }
+
+  private func isSingular(_ index: Int) -> Bool { text.has(index, .article) || text.is(index, "salah satu", "salah seorang", "seseorang") }
+
+  private func unquantified(_ phrase: Range<Int>) -> Range<Int> { phrase }
+
+  // MARK: Appositions
+
+  /// Takes in what stands behind a comma and belongs to the speaker: `kata kepala desa, Asep Sunandar`, `kata Rini, peneliti LIPI,`.
+  func addAppositions(_ mention: inout Mention, _ limit: Int) {
+    var end = mention.whole.upperBound
+    end = skipDegrees(end, limit)
+    let behindBrackets = text.skipBrackets(end, limit: limit)
+    if behindBrackets > end, !isDate(end + 1) || text.has(end + 2, .age) || text.kind(end + 2) == .closeBracket {
+      end = isDateInBrackets(end) ? end : behindBrackets
+    }
+    mention.whole = mention.whole.lowerBound..<end
+    guard text.kind(end) == .comma, end + 1 < limit else { return }
+    if mention.kind == .person {
+      addRole(&mention, at: end + 1, limit)
+    } else if [.bareRole, .group, .anonymous, .organization, .agency].contains(mention.kind) {
+      addName(&mention, at: end + 1, limit)
+    }
+  }
+
+  /// `(14/9)`, `(14/9/2023)`: a date, not an age.
+  private func isDateInBrackets(_ open: Int) -> Bool {
+    text.kind(open + 1) == .number && text.tokens[open + 1].end - text.tokens[open + 1].start > 2
+  }
+
+  private func skipDegrees(_ start: Int, _ limit: Int) -> Int {
+    var end = start
+    while end < limit {
+      if text.has(end, .degreeAfter) {
+        end += 1
+      } else if text.kind(end) == .comma, text.has(end + 1, .degreeAfter), text.isCapitalized(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// The role behind a name: `Yury Ushakov, ajudan presiden Rusia.`
+  private func addRole(_ mention: inout Mention, at start: Int, _ limit: Int) {
+    guard mention.role == nil, text.has(start, [.role, .roleModifier, .article, .quantifier]) || text.is(start, "yang") else { return }
+    guard text.has(start, [.role, .roleModifier]) || text.has(start + 1, [.role, .roleModifier, .group, .common]) || text.is(start, "yang") else { return }
+    var end = start
+    while end < limit, end - start < 24, ![.comma, .stop, .doubleMark, .semicolon].contains(text.kind(end)),
+      !text.has(end, [.to, .when, .like, .weekday]) || text.is(end, "di", "pada", "dalam") && text.isCapitalized(end + 1) && !text.has(end + 1, .weekday),
+      text.cue(end).map({ $0.uses.isDisjoint(with: [.passive, .active]) }) ?? true, !text.has(end, .contact)
+    {
+      end += 1
+    }
+    if !text.is(start, "yang") { mention.role = role(from: start, to: end) }
+    mention.whole = mention.whole.lowerBound..<end
+  }
+
+  /// The name behind a role: `kata kepala desa, Asep`; with one more apposition between: `kata direktur X, sebuah lembaga Y, Asep`.
+  private func addName(_ mention: inout Mention, at start: Int, _ limit: Int) {
+    if let named = named(mention, at: start, limit) {
+      mention = named
+    } else if text.has(start, [.article, .quantifier]) || text.is(start, "yang", "yakni", "yaitu") && text.is(start, "yang") {
+      guard let comma = (start..<min(limit, start + 16)).first(where: { text.kind($0) == .comma }),
+        !(start..<comma).contains(where: { text.cue($0) != nil }), let named = named(mention, at: comma + 1, limit)
+      else { return }
+      mention = named
+    }
+  }
+
+  private func named(_ mention: Mention, at start: Int, _ limit: Int) -> Mention? {
+    var start = start
+    if text.is(start, "yakni", "yaitu") { start += 1 }
+    guard start < limit, text.isCapitalized(start), !text.has(start, [.weekday, .month, .place]) || text.has(start, .name) else { return nil }
+    let end = phraseEnd(start, limit)
+    guard end > start else { return nil }
+    let parsed = parse(start..<end)
+    if mention.kind == .organization && !text.has(mention.whole.lowerBound, [.role, .roleModifier, .mediaNoun]) { return nil }
+    guard parsed.kind == .person || parsed.kind == .agency && text.has(mention.whole.lowerBound, .mediaNoun) else { return nil }
+    if parsed.kind == .person, text.has(mention.whole.lowerBound, [.group, .organizationHead]) { return nil }
+    var named = Mention(
+      kind: parsed.kind, words: parsed.words, role: role(from: mention.whole.lowerBound, to: mention.whole.upperBound),
+      whole: mention.whole.lowerBound..<end)
+    let degrees = skipDegrees(end, limit)
+    let brackets = text.skipBrackets(degrees, limit: limit)
+    named.whole = named.whole.lowerBound..<(brackets > degrees && !isDateInBrackets(degrees) ? brackets : degrees)
+    return named
+  }
+}

@@ -1,0 +1,59 @@
+import Segmentation
+
+/// What the article itself shows of its capitalised words: which ones stand alone as names (kata Argo; Argo mengatakan), and which
+/// paragraphs are written in capitals.
+struct NameEvidence {
+  private var alone: Set<UInt32> = []
+  private var lower: Set<UInt32> = []
+  private var shouting: [Range<Int>] = []
+  private let text: TaggedText
+
+  init(_ text: TaggedText) {
+    self.text = text
+    for paragraph in text.paragraphs {
+      if isShouting(paragraph) { shouting.append(paragraph) }
+    }
+    for index in text.tokens.indices where text.tokens[index].kind == .word {
+      note(index)
+    }
+  }
+
+  /// Whether the word stands elsewhere where only a name can: alone beside a cue, or behind a rank or honorific.
+  func standsAlone(_ index: Int) -> Bool {
+    let hash = text.tokens[index].hash
+    return alone.contains(hash) && !lower.contains(hash)
+  }
+
+  /// Whether the paragraph of a token is written in capitals throughout, so that capitals mean nothing.
+  func isShouting(_ index: Int) -> Bool { shouting.contains { $0.contains(index) } }
+
+  private mutating func note(_ index: Int) {
+    let token = text.tokens[index]
+    guard token.isCapitalized else {
+      if token.word < 0, token.end - token.start > 2 { lower.insert(token.hash) }
+      return
+    }
+    guard !text.isBoilerplate[index], !text.has(index, Self.never), !text.isCapitalized(index - 1) || introduces(index - 1) else { return }
+    let isBeforeCue = text.cue(index + 1).map { !$0.uses.isDisjoint(with: .active) } ?? false
+    if introduces(index - 1) || isBeforeCue { alone.insert(token.hash) }
+  }
+
+  private static let never: Tags = [
+    .role, .roleModifier, .rank, .honorific, .degreeBefore, .organization, .organizationHead, .place, .agency, .pronoun, .common, .group,
+    .connective, .preposition, .subordinator,
+  ]
+
+  private func introduces(_ index: Int) -> Bool {
+    text.has(index, [.rank, .honorific]) || text.cue(index).map { !$0.uses.isDisjoint(with: [.afterQuotation, .accordingTo]) } ?? false
+  }
+
+  private func isShouting(_ paragraph: Range<Int>) -> Bool {
+    var (capitals, words) = (0, 0)
+    for index in paragraph where text.tokens[index].kind == .word {
+      words += 1
+      if text.tokens[index].shape.contains(.allCaps) { capitals += 1 }
+      if words >= 12 { break }
+    }
+    return words > 3 && capitals * 4 > words * 3
+  }
+}

@@ -1,0 +1,73 @@
+import Segmentation
+
+/// Tells the personal name at the end of a title from the title: `Kepala Dinas Kesehatan Kota Bandung | Rini Marlina`.
+struct NameFinder {
+  let text: TaggedText
+  let evidence: NameEvidence
+
+  /// What a capitalised token can be as part of a noun phrase.
+  enum Part { case title, name, possible, body }
+
+  func part(_ index: Int) -> Part {
+    let tags = text.tags[index]
+    let token = text.tokens[index]
+    if tags.hasAny([.role, .roleModifier, .rank, .honorific, .degreeBefore, .mediaNoun, .document]), !tags.hasAny(.name) { return .title }
+    if tags.hasAny([.honorific, .rank]) { return .title }
+    if tags.hasAny([.organizationHead, .organization, .anyAgency]) && !tags.hasAny(.name) { return .body }
+    if tags.hasAny([.name, .nameParticle]) { return .name }
+    if tags.hasAny(.place) { return .body }
+    if !token.isWordLike || !token.isCapitalized { return .body }
+    if token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !evidence.isShouting(index) { return .body }
+    if token.end - token.start == 1 { return .body }
+    if token.shape.contains(.abbreviation), token.end - token.start == 2 { return .name }
+    if tags.hasAny([.common, .preposition, .conjunction, .subordinator, .auxiliary, .group, .quantifier, .demonstrative]) { return .body }
+    return .possible
+  }
+
+  /// The personal name at the end of `phrase`, or nil. Words that nothing is known of are names where the article uses them as such, where
+  /// no body's name can reach so far, or where they stand alone.
+  func name(in phrase: Range<Int>) -> Range<Int>? {
+    var end = phrase.upperBound
+    while end > phrase.lowerBound, text.has(end - 1, .degreeAfter) || text.kind(end - 1) == .comma { end -= 1 }
+    var start = end
+    while start > phrase.lowerBound {
+      let part = part(start - 1)
+      guard part == .name || part == .possible else { break }
+      start -= 1
+    }
+    // `M.` or `Al` alone is no name.
+    guard start < end, (start..<end).contains(where: { isFull($0) }) else { return nil }
+    if start == phrase.lowerBound { return start..<end }
+    return behindBody(start, end, phrase)
+  }
+
+  private func isFull(_ index: Int) -> Bool {
+    text.tokens[index].end - text.tokens[index].start > 2 || text.has(index, .name)
+  }
+
+  /// The name in `start..<end`, before which a title or body stands, whose own words may reach into it.
+  private func behindBody(_ start: Int, _ end: Int, _ phrase: Range<Int>) -> Range<Int>? {
+    let before = text.tags[start - 1]
+    // A rank or honorific stands directly before a name.
+    if before.hasAny([.rank, .honorific, .degreeBefore]) || text.kind(start - 1) == .closeBracket { return start..<end }
+    if let used = (start..<end).first(where: { evidence.standsAlone($0) }) {
+      return extended(used, start, phrase)..<end
+    }
+    let bodyReaches = before.hasAny(.organizationHead) || (before.hasAny([.common, .role]) && !before.hasAny(.place))
+    guard bodyReaches, let known = (start..<end).first(where: { text.has($0, .name) }) else {
+      return bodyReaches && end - start == 1 && before.hasAny(.organizationHead) ? nil : start..<end
+    }
+    return (before.hasAny(.organizationHead) ? known : start)..<end
+  }
+
+  /// The start of a name of which the article uses a part alone: names known from the lexicon before that part belong to it.
+  private func extended(_ used: Int, _ start: Int, _ phrase: Range<Int>) -> Int {
+    var first = used
+    while first > start, text.has(first - 1, .name) || !text.has(phrase.lowerBound, .organizationHead) && !bodyBefore(start) {
+      first -= 1
+    }
+    return first
+  }
+
+  private func bodyBefore(_ start: Int) -> Bool { text.has(start - 1, .organizationHead) }
+}

@@ -1,0 +1,38 @@
+/// Finds where two words were glued together when links were stripped from a page.
+struct Glue {
+  let units: UnsafeBufferPointer<UInt16>
+  let vocabulary: Vocabulary
+
+  /// Where to cut a word in which a capital follows a small letter at `bend`: `dilansirAFP`, `PresidenDonald`, `daridetikFinance`.
+  /// Brands such as iPhone, WhatsApp or MotoGP stay whole, since no word that may be glued stands before their bend.
+  func cut(_ token: Token, bend: Int) -> Int? {
+    let start = Int(token.start)
+    if has(start..<bend, .glueHead) { return bend }
+    guard !token.isCapitalized else { return verbBehindName(token) }
+    var hash = FoldedHash()
+    for position in start..<min(bend, start + 14) {
+      hash.add(units[position])
+      let cut = position + 1
+      guard cut - start >= 3 else { continue }
+      let word = vocabulary.find(units, start..<cut, hash: hash.value)
+      if word >= 0, vocabulary.traits[Int(word)].contains(.glueHead), has(cut..<Int(token.end), .ownWord) { return cut }
+    }
+    // A small letter first: no name of the language is written so, and brands are in the lexicon.
+    return bend - start > 4 ? bend : nil
+  }
+
+  /// Where to cut a name with a verb glued behind it: `Trumpmengatakan`.
+  func verbBehindName(_ token: Token) -> Int? {
+    let (start, end) = (Int(token.start), Int(token.end))
+    guard end - start >= 9 else { return nil }
+    for cut in (start + 2)...(end - 6) where units[cut] == 0x6D && units[cut + 1] == 0x65 {
+      if has(cut..<end, .glueTail) { return cut }
+    }
+    return nil
+  }
+
+  private func has(_ range: Range<Int>, _ traits: Vocabulary.Traits) -> Bool {
+    let word = vocabulary.find(units, range, hash: FoldedHash.of(units, range))
+    return word >= 0 && vocabulary.traits[Int(word)].contains(traits)
+  }
+}

@@ -1,0 +1,45 @@
+/// Finds paragraphs: lines, but for those that a stripped link broke.
+struct ParagraphFinder {
+  let vocabulary: Vocabulary
+
+  /// Consecutive token ranges.
+  func paragraphs(of tokens: [Token]) -> [Range<Int>] {
+    guard !tokens.isEmpty else { return [] }
+    var lineStarts = [0]
+    for index in 1..<tokens.count where tokens[index].shape.contains(.lineBefore) { lineStarts.append(index) }
+    var starts = [0]
+    for line in lineStarts.indices.dropFirst() where !continues(line, lineStarts, tokens) { starts.append(lineStarts[line]) }
+    return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : tokens.count) }
+  }
+
+  /// Whether the line goes on with the sentence of the line before it.
+  private func continues(_ line: Int, _ lineStarts: [Int], _ tokens: [Token]) -> Bool {
+    let start = lineStarts[line]
+    // A blank line parts, and so does the end of the first line, which is the headline.
+    guard line > 1, !tokens[start].shape.contains(.blankLineBefore) else { return false }
+    let previous = tokens[start - 1]
+    if endsSentence(previous) { return false }
+    if goesOn(tokens[start]) || needsMore(previous) { return true }
+    // A short line that the next one plainly continues is the text of a link: it belongs to the line before it as well.
+    guard line + 1 < lineStarts.count, lineStarts[line + 1] - start <= 4 else { return false }
+    let next = tokens[lineStarts[line + 1]]
+    return !next.shape.contains(.blankLineBefore) && goesOn(next) && !endsSentence(tokens[lineStarts[line + 1] - 1])
+  }
+
+  private func endsSentence(_ token: Token) -> Bool {
+    token.kind == .stop || token.kind == .doubleMark || token.kind == .colon || token.kind == .closeBracket
+  }
+
+  private func goesOn(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word: !token.isCapitalized
+    case .comma, .stop: true
+    default: false
+    }
+  }
+
+  private func needsMore(_ token: Token) -> Bool {
+    if token.kind == .comma { return true }
+    return token.word >= 0 && !token.isCapitalized && vocabulary.traits[Int(token.word)].contains(.continues)
+  }
+}

@@ -1,0 +1,168 @@
+/// The words and phrases that the lexicons know, numbered. Words are held case-folded; whether an upper-case spelling
+/// is asked for is the lexicon's business, but for phrases, which are joined into one token here.
+public struct Vocabulary: Sendable {
+  public struct Traits: OptionSet, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A point after it belongs to it and ends no sentence: Dr., Jl., No.
+    public static let abbreviation = Traits(rawValue: 1 << 0)
+    /// A point after it belongs to it, and may also end the sentence: S.H., M.Si., Tbk.
+    public static let finalAbbreviation = Traits(rawValue: 1 << 1)
+    /// Scraping may have glued a capitalised word behind it: dilansirAFP, PresidenDonald.
+    public static let glueHead = Traits(rawValue: 1 << 2)
+    /// Scraping may have glued it behind a name: Trumpmengatakan.
+    public static let glueTail = Traits(rawValue: 1 << 3)
+    /// A line that ends in it goes on in the next line.
+    public static let continues = Traits(rawValue: 1 << 4)
+    /// Some phrase begins with it.
+    public static let beginsPhrase = Traits(rawValue: 1 << 5)
+    /// A phrase that counts however it is written; other phrases count only if their first word is capitalised.
+    public static let anyCase = Traits(rawValue: 1 << 6)
+    /// A word of the language, not only a part of some phrase.
+    public static let ownWord = Traits(rawValue: 1 << 7)
+  }
+
+  private var slots: [Int32]
+  private var hashes: [UInt32] = []
+  private var starts: [Int32] = [0]
+  private var letters: [UInt16] = []
+  public private(set) var traits: [Traits] = []
+  private var phrases = PhraseTrie()
+
+  public init() { slots = Array(repeating: -1, count: 1 << 10) }
+
+  /// How many words and phrases there are; their numbers are `0..<count`.
+  public var count: Int { hashes.count }
+
+  /// The number of a word, inserted if it is new, with `traits` added to those it has.
+  public mutating func insert(word: String, traits added: Traits = []) -> Int32 {
+    let units = Array(word.utf16)
+    let number = units.withUnsafeBufferPointer { buffer in
+      let hash = FoldedHash.of(buffer, 0..<buffer.count)
+      let known = find(buffer, 0..<buffer.count, hash: hash)
+      return known >= 0 ? known : append(units.map(folded), hash: hash)
+    }
+    traits[Int(number)].formUnion(added)
+    return number
+  }
+
+  /// The number of a phrase of two words or more, inserted if it is new.
+  public mutating func insert(phrase words: [String], traits added: Traits = []) -> Int32 {
+    let numbers = words.map { insert(word: $0) }
+    if let first = numbers.first { traits[Int(first)].formUnion(.beginsPhrase) }
+    let joined = words.joined(separator: " ")
+    let number = insert(word: joined, traits: added)
+    phrases.insert(numbers, phrase: number)
+    return number
+  }
+
+  /// The word or phrase of that number, case-folded.
+  public func text(_ number: Int32) -> String {
+    String(decoding: letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])], as: UTF16.self)
+  }
+
+  /// The number of the word at `range`, or -1.
+  @inline(__always)
+  func find(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, hash: UInt32) -> Int32 {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let number = slots[slot]
+      if number < 0 { return -1 }
+      if hashes[Int(number)] == hash, equal(number, units, range) { return number }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The number of `word`, however it is written, or nil.
+  public func number(of word: String) -> Int32? {
+    Array(word.utf16).withUnsafeBufferPointer { units in
+      let number = find(units, 0..<units.count, hash: FoldedHash.of(units, 0..<units.count))
+      return number < 0 ? nil : number
+    }
+  }
+
+  /// The longest phrase that begins with the first of `tokens`: its number and how many tokens it takes, or nil.
+  func longestPhrase(at first: Int, in tokens: UnsafeMutableBufferPointer<Token>) -> (number: Int32, length: Int)? {
+    var node: Int32 = 0
+    var best: (Int32, Int)?
+    var index = first
+    while index < tokens.count, tokens[index].word >= 0 || tokens[index].kind == .word {
+      let token = tokens[index]
+      // Beyond a line break a phrase goes on (broken links), beyond a blank line it does not.
+      if index > first, token.shape.contains(.blankLineBefore) { break }
+      guard let next = phrases.step(from: node, word: token.word) else { break }
+      node = next
+      index += 1
+      if let phrase = phrases.phrase(at: node),
+        traits[Int(phrase)].contains(.anyCase) || tokens[first].isCapitalized
+      {
+        best = (phrase, index - first)
+      }
+      if token.shape.contains(.clitic) { break }
+    }
+    return best
+  }
+
+  private func equal(_ number: Int32, _ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> Bool {
+    let start = Int(starts[Int(number)])
+    guard Int(starts[Int(number) + 1]) - start == range.count else { return false }
+    for offset in 0..<range.count where letters[start + offset] != folded(units[range.lowerBound + offset]) {
+      return false
+    }
+    return true
+  }
+
+  private mutating func append(_ units: [UInt16], hash: UInt32) -> Int32 {
+    if (hashes.count + 1) * 2 > slots.count { grow() }
+    let number = Int32(hashes.count)
+    hashes.append(hash)
+    traits.append([])
+    letters.append(contentsOf: units)
+    starts.append(Int32(letters.count))
+    place(number)
+    return number
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for number in hashes.indices { place(Int32(number)) }
+  }
+
+  private mutating func place(_ number: Int32) {
+    let mask = slots.count - 1
+    var slot = Int(hashes[Int(number)]) & mask
+    while slots[slot] >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = number
+  }
+}
+
+/// Phrases as paths of word numbers.
+private struct PhraseTrie: Sendable {
+  private var edges: [UInt64: Int32] = [:]
+  private var ends: [Int32] = [-1]
+
+  mutating func insert(_ words: [Int32], phrase: Int32) {
+    var node: Int32 = 0
+    for word in words {
+      let key = Self.key(node, word)
+      if let next = edges[key] {
+        node = next
+      } else {
+        ends.append(-1)
+        node = Int32(ends.count - 1)
+        edges[key] = node
+      }
+    }
+    ends[Int(node)] = phrase
+  }
+
+  func step(from node: Int32, word: Int32) -> Int32? { word < 0 ? nil : edges[Self.key(node, word)] }
+
+  func phrase(at node: Int32) -> Int32? { ends[Int(node)] < 0 ? nil : ends[Int(node)] }
+
+  private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+  }
+}

@@ -1,0 +1,48 @@
+import Kutip
+
+/// One statement as tables show it: a text for every column, empty where there is nothing to tell.
+public struct Row: Sendable {
+  private let article: String
+  private let statement: Statement
+
+  public init(_ statement: Statement, of article: Article) {
+    self.article = article.id
+    self.statement = statement
+  }
+
+  public subscript(column: Column) -> String {
+    switch column {
+    case .article: article
+    case .number: String(statement.id)
+    case .kind: statement.kind.rawValue
+    case .speaker: statement.speaker?.name ?? ""
+    case .role: statement.speaker?.role?.text ?? ""
+    case .words: statement.content.text
+    case .cue: statement.cue?.span.text ?? ""
+    case .sources: statement.sources.map(\.name).joined(separator: " > ")
+    case .confidence: ofAttribution { twoDecimals(statement.confidence) }
+    case .addressee: statement.addressee?.text ?? ""
+    case .date: statement.date.map { $0.value ?? $0.span.text } ?? ""
+    case .rule: ofAttribution { statement.rule }
+    case .start: String(statement.content.start)
+    case .end: String(statement.content.end)
+    case .flags: statement.flags.map(\.rawValue).joined(separator: " ")
+    case .sentence: statement.sentence.text
+    }
+  }
+
+  public subscript(columns: [Column]) -> [String] {
+    columns.map { self[$0] }
+  }
+
+  /// A quoted term or title is nobody's statement: no rule found it, and there is nothing to be sure of.
+  private func ofAttribution(_ text: () -> String) -> String {
+    statement.kind == .none ? "" : text()
+  }
+}
+
+private func twoDecimals(_ number: Double) -> String {
+  let hundredths = Int((number * 100).rounded())
+  let digits = String(hundredths % 100)
+  return "\(hundredths / 100)." + (digits.count < 2 ? "0" : "") + digits
+}

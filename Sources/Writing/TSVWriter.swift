@@ -1,0 +1,23 @@
+import Kutip
+
+/// Tab-separated values: one line a row, whatever the words hold. The form knows no quoting, so a tab or line break inside a cell
+/// becomes a space; the exact words stand in the article at `start` to `end`.
+public struct TSVWriter: Writer {
+  private let columns: [Column]
+
+  public init(columns: [Column]) {
+    self.columns = columns
+  }
+
+  public func begin() -> String {
+    line(columns.map(\.rawValue))
+  }
+
+  public func write(_ article: Article, _ extraction: Extraction) -> String {
+    extraction.rows(of: article).map { line($0[columns]) }.joined()
+  }
+
+  private func line(_ cells: [String]) -> String {
+    cells.map { onOneLine(withoutFormula($0)) }.joined(separator: "\t") + "\n"
+  }
+}
