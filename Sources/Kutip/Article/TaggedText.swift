@@ -80,6 +80,18 @@ struct TaggedText {
     range.isEmpty ? nil : (Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 
+  /// Whether a token is a verb by its prefix: meN-, ber-, di-, and on request ter-. Written small, since names and titles begin so as well.
+  func isVerb(_ index: Int, orTer: Bool = false) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .word, !tokens[index].isCapitalized else { return false }
+    if tags[index].hasAny(Self.neverVerbs) { return false }
+    let token = tokens[index]
+    return Morphology.hasVerbPrefix(units[token.range], orTer: orTer)
+  }
+
+  private static let neverVerbs: Tags = [
+    .nonVerb, .role, .organizationHead, .organization, .document, .group, .preposition, .subordinator, .connective, .mediaNoun, .question,
+  ]
+
   /// The number of the sentence that holds a token.
   func sentenceNumber(of index: Int) -> Int {
     var (low, high) = (0, sentences.count - 1)

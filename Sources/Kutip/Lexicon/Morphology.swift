@@ -25,4 +25,17 @@ enum Morphology {
 
   /// The prefix ber-, which loses its r before another: kata, berkata; remuk, beremuk.
   static func ber(_ root: String) -> String { root.hasPrefix("r") ? "be" + root : "ber" + root }
+
+  /// Whether a word begins as verbs do: meN-, ber-, di-, and on request ter-. Nouns that begin so are in the lexicon.
+  static func hasVerbPrefix(_ word: ArraySlice<UInt16>, orTer: Bool) -> Bool {
+    guard word.count > 5 else { return false }
+    let letters = word.prefix(3).map { UInt8(truncatingIfNeeded: $0) | 0x20 }
+    switch (letters[0], letters[1]) {
+    case (UInt8(ascii: "m"), UInt8(ascii: "e")): return "mnlrwy".utf8.contains(letters[2])
+    case (UInt8(ascii: "b"), UInt8(ascii: "e")): return letters[2] == UInt8(ascii: "r")
+    case (UInt8(ascii: "d"), UInt8(ascii: "i")): return true
+    case (UInt8(ascii: "t"), UInt8(ascii: "e")): return orTer && letters[2] == UInt8(ascii: "r")
+    default: return false
+    }
+  }
 }

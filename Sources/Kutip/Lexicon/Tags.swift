@@ -73,6 +73,11 @@ public struct Tags: OptionSet, Sendable, Hashable {
   static let common = Tags(bit: 58)
   /// ditemui, dihubungi: the outlet behind it had the words from the speaker.
   static let contact = Tags(bit: 59)
+  /// A predicate without a verb's prefix: ada, tewas, akan.
+  static let predicate = Tags(bit: 60)
+  /// Begins as verbs do and is none: mereka, berita.
+  static let nonVerb = Tags(bit: 61)
+  static let adversative = Tags(bit: 62)
 
   /// What stands before a personal name and is no part of it.
   static let title: Tags = [.role, .roleModifier, .rank, .honorific, .degreeBefore]
@@ -98,7 +103,7 @@ public struct Tags: OptionSet, Sendable, Hashable {
     (.place, "place"), (.agency, "agency"), (.markedAgency, "marked-agency"), (.document, "document"),
     (.mediaNoun, "media-noun"), (.genericMedia, "generic-media"), (.accountNoun, "account-noun"), (.cue, "cue"),
     (.termHead, "term-head"), (.boilerplateLine, "boilerplate-line"), (.boilerplateStart, "boilerplate-start"),
-    (.boilerplateAnywhere, "boilerplate-anywhere"), (.boilerplateEnd, "boilerplate-end"), (.common, "common"), (.contact, "contact"),
+    (.boilerplateAnywhere, "boilerplate-anywhere"), (.boilerplateEnd, "boilerplate-end"), (.common, "common"), (.contact, "contact"), (.predicate, "predicate"), (.nonVerb, "non-verb"), (.adversative, "adversative"),
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.tag) })

@@ -85,6 +85,8 @@ struct VerbForm {
     case "men": root
     case "men-kan": root + "kan"
     case "men-i": root + "i"
+    case "ber": root
+    case "ber-kan": root + "kan"
     default: nil
     }
   }

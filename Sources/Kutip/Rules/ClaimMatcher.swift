@@ -19,7 +19,7 @@ struct ClaimMatcher {
   }
 
   private func finding(at cue: Int, _ sentence: Range<Int>) -> Finding? {
-    let setting = Setting(text: text, sentence: sentence, reach: sentence)
+    let setting = Setting(text: text, clauses: matcher.clauses, sentence: sentence, reach: sentence)
     let families: [RuleFamily] = setting.isHeadline ? [.headlines, .claims] : [.claims]
     for family in families {
       for rule in family.rules {

@@ -172,6 +172,7 @@ extension RuleFamily {
           guard before.allSatisfy({ !setting.text.tokens[$0].isWordLike || setting.text.has($0, [.like, .thus, .connective]) }) else {
             return "does not open the sentence"
           }
+          if setting.text.has(match.content.lowerBound, .preposition), !setting.clauses.hasPredicate(match.content) { return "no clause" }
           if setting.text.has(match.content.lowerBound, .thus) || setting.text.is(match.content.lowerBound, "berikut") { return "announces a list" }
           return nil
         }),
@@ -225,6 +226,9 @@ extension RuleFamily {
   /// Why what stands behind a cue is no reported clause, or nil.
   private static func claimObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text
+    let isAnnounced = text.kind(match.content.lowerBound - 1) == .comma || text.has(match.content.lowerBound - 1, .that)
+    let takesNoun = match.cue.flatMap { text.cue($0) }?.takes.contains(.noun) == true
+    if !isAnnounced, !takesNoun, !setting.clauses.hasPredicate(match.content) { return "a noun phrase, no clause" }
     if text.has(match.content.lowerBound, [.demonstrative]) && match.content.count < 3 { return "a pronoun, no clause" }
     return contentObjection(match, setting)
   }

@@ -16,7 +16,9 @@ struct ClauseFinder {
     while start < sentence.upperBound, text.kind(start) == .comma || text.kind(start) == .colon { start += 1 }
     start = skipDate(start, sentence.upperBound)
     var end = start
+    let isRelative = cue.map { text.has($0 - 1, .relative) } ?? false
     while end < sentence.upperBound {
+      if isRelative, endsRelative(at: end, from: start) { break }
       if text.isBoilerplate[end] || (end > start + 1 && ends(at: end, from: start, sentence)) { break }
       end += 1
     }
@@ -82,8 +84,41 @@ struct ClauseFinder {
     {
       return true
     }
+    if text.has(index, .adversative), text.kind(index - 1) == .comma || text.is(index, "namun", "tetapi", "tapi", "padahal") { return true }
     guard text.kind(index) == .comma || text.has(index, .like) else { return false }
     return attributes(text.kind(index) == .comma ? index + 1 : index, sentence)
+  }
+
+  /// `yang menurut X akan berlangsung besok | memenuhi ...`: a second verb that nothing links to the first is the main clause's.
+  private func endsRelative(at index: Int, from start: Int) -> Bool {
+    guard text.isVerb(index), index > start + 2, !text.isVerb(index - 1) else { return false }
+    if text.has(index - 1, [.auxiliary, .relative, .conjunction, .purpose, .subordinator, .preposition, .negation, .predicate]) { return false }
+    return (start..<index - 1).contains { text.isVerb($0) }
+  }
+
+  /// Whether words make a clause of their own: a verb or other predicate stands in them outside a relative clause.
+  func hasPredicate(_ range: Range<Int>) -> Bool {
+    var isRelative = false
+    for index in range {
+      if text.has(index, .relative) {
+        isRelative = true
+      } else if text.kind(index) == .comma {
+        isRelative = false
+      } else if text.isVerb(index, orTer: true) || text.has(index, .predicate) {
+        if !isRelative { return true }
+        isRelative = false
+      }
+    }
+    return false
+  }
+
+  /// The end of a sentence that goes on behind an attribution set into it: `Laga itu, kata X, akan ...`; nil if it does not.
+  func resumption(behind end: Int, sentence: Range<Int>) -> Int? {
+    guard text.kind(end) == .comma, end + 3 < sentence.upperBound, text.tokens[end + 1].isWordLike, !text.isCapitalized(end + 1) else { return nil }
+    let next = end + 1
+    if text.has(next, [.while, .when, .like, .connective, .relative, .adversative]) || text.cue(next) != nil { return nil }
+    guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) else { return nil }
+    return trimmed(next..<sentence.upperBound)?.upperBound
   }
 
   private func skipAuxiliaries(_ index: Int, _ sentence: Range<Int>) -> Int {

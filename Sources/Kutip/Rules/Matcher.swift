@@ -35,8 +35,16 @@ struct Matcher {
     var state = State(sentence: rule.reachesOn ? setting.reach : setting.sentence)
     guard right(rule.pattern[(anchor + 1)...], &match, &state) else { return .failure("no \(state.missing) behind") }
     guard left(rule.pattern[..<anchor], &match, &state) else { return .failure("no \(state.missing) before") }
+    if rule.kind == .indirect { resume(rule, &match, state.sentence) }
     if let objection = rule.objection?(match, setting) { return .failure(objection) }
     return .match(match)
+  }
+
+  /// Takes the rest of a sentence into which its attribution is set.
+  private func resume(_ rule: Rule, _ match: inout Match, _ sentence: Range<Int>) {
+    guard case .claim = rule.pattern[0], let end = clauses.resumption(behind: match.whole.upperBound, sentence: sentence) else { return }
+    match.content = match.content.lowerBound..<end
+    match.whole = match.whole.lowerBound..<end
   }
 
   private struct State {

@@ -49,7 +49,7 @@ struct QuotationMatcher {
     let hasNext = number + 1 < text.sentences.count && text.sentences[number + 1].upperBound <= paragraph.upperBound
     let follows = before.map { paragraph.contains($0.outer.lowerBound) && $0.kind == .direct } ?? false
     return Setting(
-      text: text, sentence: sentence, reach: hasNext ? sentence.lowerBound..<text.sentences[number + 1].upperBound : sentence,
+      text: text, clauses: matcher.clauses, sentence: sentence, reach: hasNext ? sentence.lowerBound..<text.sentences[number + 1].upperBound : sentence,
       quotation: quotation, followsQuotation: follows, hasSpeaker: before != nil)
   }
 

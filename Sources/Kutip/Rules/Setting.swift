@@ -3,6 +3,7 @@ import Segmentation
 /// Where a rule is tried: what an objection may look at besides the match.
 struct Setting {
   let text: TaggedText
+  let clauses: ClauseFinder
   /// The sentence of the anchor.
   let sentence: Range<Int>
   /// The sentence and the one behind it in the same paragraph.

@@ -15,6 +15,8 @@ struct EntityIndex {
   private var byWord: [UInt32: [Int]] = [:]
   /// The full form that an abbreviation in brackets stands for: IRGC.
   private var abbreviations: [UInt32: Range<Int>] = [:]
+  /// The first capitalised run that each head of a body's name opens: Kementerian Kesehatan.
+  private var bodies: [UInt32: Range<Int>] = [:]
   private let text: TaggedText
 
   /// Reads all runs of capitalised words in the article's own text; those of the headline count last, since there everything is capitalised.
@@ -48,6 +50,9 @@ struct EntityIndex {
 
   private mutating func add(run: Range<Int>, _ parser: MentionParser, isHeadline: Bool) {
     noteAbbreviation(run)
+    if !isHeadline, run.count > 1, text.has(run.lowerBound, .organizationHead), bodies[text.tokens[run.lowerBound].hash] == nil {
+      bodies[text.tokens[run.lowerBound].hash] = run
+    }
     guard let name = parser.names.name(in: run) else { return }
     let isPerson = name.contains { text.has($0, .name) } || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
       || name.contains { parser.names.evidence.standsAlone($0) }
@@ -55,7 +60,7 @@ struct EntityIndex {
     if let known = byHash[hash] {
       entities[known].count += 1
       entities[known].isPerson = entities[known].isPerson || isPerson
-    } else if !isHeadline || name.count < 5 {
+    } else if !isHeadline || name.count < 4 && name.allSatisfy({ text.has($0, [.name, .nameParticle]) }) {
       byHash[hash] = entities.count
       for index in name {
         var list = byWord[text.tokens[index].hash] ?? []
@@ -81,6 +86,9 @@ struct EntityIndex {
 
   /// The full form of an abbreviation that the article introduces in brackets.
   func fullForm(ofAbbreviation index: Int) -> Range<Int>? { abbreviations[text.tokens[index].hash] }
+
+  /// The body whose name begins with the same word: `museum tersebut` is Museum Palazzo Maffei; nil if the article names none.
+  func body(headedBy index: Int) -> Range<Int>? { bodies[text.tokens[index].hash] }
 
   /// The fullest name that holds the words of `mention`, and whether another one would do as well; nil if there is none but itself.
   func fullest(_ mention: Range<Int>) -> (words: Range<Int>, isAmbiguous: Bool)? {
@@ -114,7 +122,7 @@ struct EntityIndex {
   private func related(_ a: Range<Int>, _ b: Range<Int>) -> Bool { holds(a, b) || holds(b, a) }
 
   /// Whether the words of `part` stand in `whole`, in their order.
-  private func holds(_ whole: Range<Int>, _ part: Range<Int>) -> Bool {
+  func holds(_ whole: Range<Int>, _ part: Range<Int>) -> Bool {
     var index = whole.lowerBound
     for word in part {
       while index < whole.upperBound, text.tokens[index].hash != text.tokens[word].hash { index += 1 }

@@ -52,13 +52,15 @@ struct MentionParser {
           guard goesOn(index, limit, hasName) else { return index }
         } else if isCapitalized {
           if tags.hasAny(Self.heads) { hasHead = true } else { hasName = hasName || names.part(index) == .name }
-          if tags.hasAny(Self.stops), !tags.hasAny([.role, .name, .place]), index == start || !text.isCapitalized(index + 1) { return index }
+          if tags.hasAny(Self.stops), !tags.hasAny([.role, .name, .place]) { return index }
         } else if tags.hasAny(Self.heads) {
           if hasName { return index }
           hasHead = true
         } else if tags.hasAny(Self.stops) {
           guard hasHead, !hasName, leadsOnInRole(index, limit) else { return index }
         } else if let cue = text.cue(index), !cue.uses.isDisjoint(with: [.active, .passive, .afterQuotation]) {
+          return index
+        } else if text.isVerb(index) {
           return index
         } else if !hasHead || hasName && !tags.hasAny(.nameParticle) {
           return index
@@ -112,6 +114,7 @@ struct MentionParser {
   /// The mention that `phrase` is, its role and name told apart.
   func parse(_ phrase: Range<Int>) -> Mention {
     if let agency = agency(in: phrase) { return agency }
+    if let pair = pair(in: phrase) { return pair }
     let bare = withoutBrackets(phrase)
     if let name = names.name(in: bare), isPerson(name, in: phrase) {
       let role = role(from: phrase.lowerBound, to: name.lowerBound)
@@ -120,8 +123,22 @@ struct MentionParser {
     return Mention(kind: kind(of: phrase), words: unquantified(phrase), role: nil, whole: phrase)
   }
 
+  /// `Vladimir Putin dan Kim Jong Un`: two who speak as one.
+  private func pair(in phrase: Range<Int>) -> Mention? {
+    guard let joint = phrase.dropFirst().dropLast().first(where: { text.has($0, .and) && text.isCapitalized($0 + 1) }) else { return nil }
+    let (first, second) = (parse(phrase.lowerBound..<joint), parse((joint + 1)..<phrase.upperBound))
+    guard first.kind == second.kind, first.kind == .person || text.has(joint - 1, .place) && text.has(joint + 1, .place) else { return nil }
+    return Mention(kind: .group, words: first.words.lowerBound..<second.words.upperBound, role: first.role, whole: phrase)
+  }
+
   /// Whether the name at the end of a phrase is a person's: not `pemerintah Sulawesi`, and not `para pemain Persib`.
   private func isPerson(_ name: Range<Int>, in phrase: Range<Int>) -> Bool {
+    // `Indonesian Gastronomy Community (IGC)`: an abbreviation behind the name is a body's.
+    if text.kind(name.upperBound) == .openBracket, name.upperBound + 1 < phrase.upperBound, text.tokens[name.upperBound + 1].shape.contains(.allCaps),
+      text.kind(name.upperBound + 2) == .closeBracket
+    {
+      return false
+    }
     guard name.lowerBound > phrase.lowerBound else { return true }
     let head = text.tags[phrase.lowerBound]
     let knowsName = name.contains { text.has($0, .name) } || name.contains { names.evidence.standsAlone($0) }
@@ -152,14 +169,28 @@ struct MentionParser {
   }
 
   private func agency(in phrase: Range<Int>) -> Mention? {
+    // `laporan kantor berita KCNA`: the agency speaks, not its report.
+    if text.is(phrase.lowerBound, "laporan", "pemberitaan", "siaran", "berita", "rilis"), phrase.count > 1 {
+      return agency(in: (phrase.lowerBound + 1)..<phrase.upperBound, afterReport: true)
+    }
+    return agency(in: phrase, afterReport: false)
+  }
+
+  private func agency(in phrase: Range<Int>, afterReport: Bool) -> Mention? {
     guard let last = phrase.last(where: { text.tokens[$0].isWordLike && text.kind($0 - 1) != .openBracket }) else { return nil }
     let isNamed = text.has(last, .agency) || text.kind(last) == .site
       || text.has(last, .markedAgency) && last > phrase.lowerBound && text.has(last - 1, [.mediaNoun])
-      || phrase.count == 1 && text.has(last, .markedAgency) && text.tokens[last].isCapitalized && text.lexicon.agency(of: text.tokens[last])?.kind == .agency
+      || phrase.count == 1 && text.has(last, .markedAgency) && text.tokens[last].isCapitalized && (afterReport || follows(last))
     guard isNamed else { return nil }
     let role = last > phrase.lowerBound ? phrase.lowerBound..<last : nil
     guard role.map({ text.has($0.lowerBound, [.mediaNoun]) || text.is($0.lowerBound, "media") }) ?? true else { return nil }
     return Mention(kind: .agency, words: last..<(last + 1), role: role, whole: phrase)
+  }
+
+  /// A name that is also a word is an agency's where it stands alone right behind menurut, lapor, dikutip and the like.
+  private func follows(_ index: Int) -> Bool {
+    if let agency = text.lexicon.agency(of: text.tokens[index]), agency.kind == .agency { return true }
+    return text.cue(index - 1).map { $0.uses.contains(.accordingTo) || $0.sense == .relay || $0.sense == .report || $0.sense == .write } ?? false
   }
 
   private func account(_ start: Int, _ limit: Int) -> Mention? {

@@ -38,6 +38,17 @@ struct NameFinder {
     // `M.` or `Al` alone is no name.
     guard start < end, (start..<end).contains(where: { isFull($0) }) else { return nil }
     if start == phrase.lowerBound { return start..<end }
+    // `Juru Bicara Israel untuk Wilayah Arab`: what a preposition leads to belongs to the title, unless the article shows otherwise.
+    if let preposition = phrase[..<start].last(where: { text.has($0, .preposition) && !text.isCapitalized($0) }), preposition >= phrase.lowerBound,
+      !text.has(start - 1, [.rank, .honorific, .degreeBefore])
+    {
+      guard let used = (start..<end).first(where: { evidence.standsAlone($0) || text.has($0, .name) && $0 > preposition + 1 }) else { return nil }
+      return used..<end
+    }
+    // Institute of Regional Issues
+    if text.is(start - 1, "of", "for", "and", "the") {
+      return (start..<end).first { evidence.standsAlone($0) || text.has($0, .name) }.map { $0..<end }
+    }
     return behindBody(start, end, phrase)
   }
 

@@ -19,6 +19,8 @@ struct SpeakerResolver {
     var speaker: ResolvedSpeaker?
     var person: ResolvedSpeaker?
     var group: ResolvedSpeaker?
+    /// Where the names of those stand who have spoken, the last one first.
+    var spoken: [Range<Int>] = []
     /// The token behind the last attribution.
     var position = 0
     var paragraph = -1
@@ -37,6 +39,11 @@ struct SpeakerResolver {
     context.position = max(context.position, finding.whole.upperBound)
     context.paragraph = text.paragraphNumber(of: finding.outer.lowerBound)
     guard let resolved else { return }
+    if resolved.kind == .person, let words = resolved.words, context.spoken.first != words {
+      context.spoken.removeAll { $0 == words }
+      context.spoken.insert(words, at: 0)
+      if context.spoken.count > 12 { context.spoken.removeLast() }
+    }
     context.speaker = resolved
     switch resolved.kind {
     case .person, .anonymous, .account: context.person = resolved
@@ -48,23 +55,28 @@ struct SpeakerResolver {
   private func speaker(of finding: Finding, _ context: Context) -> ResolvedSpeaker? {
     guard let mention = finding.mention else { return preceding(finding, context) }
     switch mention.kind {
-    case .person: return person(mention)
+    case .person: return person(mention, context)
     case .pronoun: return pronoun(mention, finding, context)
     case .clitic: return referent(before: finding.outer.lowerBound, finding, context, .clitic)
     case .bareRole: return bareRole(mention, context)
     case .agency: return agency(mention)
-    case .group: return named(mention, .group)
-    case .organization: return named(mention, .organization)
-    case .document: return named(mention, .document)
-    case .account: return named(mention, .account)
-    case .anonymous: return named(mention, .anonymous)
+    case .group: return organization(mention, context, kind: .group)
+    case .organization: return organization(mention, context)
+    case .document: return named(mention, .document, context)
+    case .account: return named(mention, .account, context)
+    case .anonymous: return named(mention, .anonymous, context)
     }
   }
 
   // MARK: Names
 
-  private func person(_ mention: Mention) -> ResolvedSpeaker {
+  private func person(_ mention: Mention, _ context: Context) -> ResolvedSpeaker {
     let words = mention.words
+    // Who has spoken before is meant, before any other who shares the name.
+    if mention.role == nil, let known = context.spoken.first(where: { $0.count > words.count && entities.holds($0, words) }) {
+      let full = entities.fullest(known)?.words ?? known
+      return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .partialName, words: full)
+    }
     if words.count == 1, let full = entities.fullForm(ofAbbreviation: words.lowerBound) {
       return ResolvedSpeaker(name: text.text(full), kind: .organization, resolvedBy: .partialName, words: full)
     }
@@ -76,16 +88,29 @@ struct SpeakerResolver {
 
   private func name(_ words: Range<Int>) -> String { text.text(words) }
 
-  private func named(_ mention: Mention, _ kind: Speaker.Kind) -> ResolvedSpeaker {
+  private func named(_ mention: Mention, _ kind: Speaker.Kind, _ context: Context) -> ResolvedSpeaker {
     var words = mention.words
     if kind == .organization {
       words = withoutBrackets(words)
       if words.count == 1, let full = entities.fullForm(ofAbbreviation: words.lowerBound) { words = full }
       if words.count == 1, text.isCapitalized(words.lowerBound), !text.has(words.lowerBound, [.organization, .organizationHead, .place]) {
-        return person(mention)
+        return person(mention, context)
       }
     }
     return ResolvedSpeaker(name: text.text(words), kind: kind, resolvedBy: words == mention.words ? .name : .partialName, words: words)
+  }
+
+  /// A body by name; `kementerian tersebut` and `pihak museum` are the body that the article named so.
+  private func organization(_ mention: Mention, _ context: Context, kind: Speaker.Kind = .organization) -> ResolvedSpeaker? {
+    let words = mention.words
+    let isBackReference = text.has(words.upperBound - 1, .demonstrative) && words.count <= 3 || text.is(words.lowerBound, "pihak") && words.count == 2
+    let head = text.is(words.lowerBound, "pihak") ? words.lowerBound + 1 : words.lowerBound
+    if isBackReference, head < words.upperBound, !text.isCapitalized(head), text.has(head, .organizationHead),
+      let full = entities.body(headedBy: head)
+    {
+      return ResolvedSpeaker(name: text.text(full), kind: .organization, resolvedBy: .role, words: full)
+    }
+    return named(mention, kind, context)
   }
 
   private func withoutBrackets(_ words: Range<Int>) -> Range<Int> {
@@ -120,7 +145,7 @@ struct SpeakerResolver {
     while number >= 0, steps < 8, text.sentences[number].upperBound > context.position || context.person == nil && steps < 4 {
       let sentence = text.sentences[number]
       if sentence.lowerBound >= context.position || context.person == nil, let subject = personSubject(sentence) {
-        var resolved = person(subject)
+        var resolved = person(subject, context)
         if resolved.kind == .person {
           resolved.isAmbiguous = resolved.isAmbiguous || context.person.map { $0.name != resolved.name && steps > 1 } ?? false
           resolved.resolvedBy = resolution

@@ -125,6 +125,8 @@ extension MentionParser {
         best = index
       } else if tags.hasAny(.demonstrative) {
         guard start == end else { break }
+      } else if text.isVerb(index) {
+        break
       } else if tags.hasAny(.preposition) {
         guard text.is(index, "untuk", "bidang", "di", "urusan", "dari", "pada"), text.isCapitalized(start), headBefore(index, floor) else { break }
       } else if tags.hasAny(Self.walls) || tags.hasAny(.nameParticle) == false && end - start > 10 {
