@@ -27,8 +27,8 @@ public final class Extractor {
 
   /// Tokens with their classes, boilerplate, quotations, and sentences that none of these is cut by.
   private func prepare(_ article: Article) -> (TaggedText, QuotationFinder) {
-    var text = TaggedText(segmenter.segment(article.text), lexicon: lexicon)
-    BoilerplateFinder().mark(&text)
+    let text = TaggedText(segmenter.segment(article.text), lexicon: lexicon)
+    BoilerplateFinder().mark(text)
     text.headline = HeadFinder.headline(of: text)
     let marks = QuotationFinder.find(in: text)
     text.take(marks.quotations)
@@ -36,9 +36,8 @@ public final class Extractor {
   }
 
   private func extraction(
-    _ article: Article, _ tagged: TaggedText, _ marks: QuotationFinder, allQuotations: Bool, trace: Trace?
+    _ article: Article, _ text: TaggedText, _ marks: QuotationFinder, allQuotations: Bool, trace: Trace?
   ) -> Extraction {
-    var text = tagged
     let parser = MentionParser(text)
     let clauses = ClauseFinder(text)
     let quoted = QuotationMatcher(

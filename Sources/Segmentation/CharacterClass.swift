@@ -66,15 +66,15 @@ func folded(_ unit: UInt16) -> UInt16 {
   }
 }
 
-/// An FNV-1a hash of the folded units.
-public struct FoldedHash {
-  public private(set) var value: UInt32 = 0x811C_9DC5
+/// An FNV-1a hash of the folded units. With 64 bits it stands for the word: two of a million words share one once in 40 million texts.
+struct FoldedHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
-  public mutating func add(_ unit: UInt16) { value = (value ^ UInt32(folded(unit))) &* 0x0100_0193 }
+  mutating func add(_ unit: UInt16) { value = (value ^ UInt64(folded(unit))) &* 0x100_0000_01B3 }
 
   @inline(__always)
-  static func of(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> UInt32 {
+  static func of(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> UInt64 {
     var hash = FoldedHash()
     for index in range { hash.add(units[index]) }
     return hash.value

@@ -14,7 +14,7 @@ struct Glue {
       hash.add(units[position])
       let cut = position + 1
       guard cut - start >= 3 else { continue }
-      let word = vocabulary.find(units, start..<cut, hash: hash.value)
+      let word = vocabulary.find(hash.value)
       if word >= 0, vocabulary.traits[Int(word)].contains(.glueHead), has(cut..<Int(token.end), .ownWord) { return cut }
     }
     // A small letter first: no name of the language is written so, and brands are in the lexicon.
@@ -32,7 +32,7 @@ struct Glue {
   }
 
   private func has(_ range: Range<Int>, _ traits: Vocabulary.Traits) -> Bool {
-    let word = vocabulary.find(units, range, hash: FoldedHash.of(units, range))
+    let word = vocabulary.find(FoldedHash.of(units, range))
     return word >= 0 && vocabulary.traits[Int(word)].contains(traits)
   }
 }

@@ -36,16 +36,19 @@ public final class Segmenter {
   }
 
   private func scanWords(_ units: UnsafeBufferPointer<UInt16>) {
-    var scanner = WordScanner(units: units, tokens: rawTokens)
-    rawTokens = []
+    var scanner = WordScanner(units: units, tokens: takeRawTokens())
     words.forEachBatch(in: units) { scanner.take($0) }
     rawTokens = scanner.tokens
   }
 
+  /// The array of the article before, given up so that its memory is used again.
+  private func takeRawTokens() -> [Token] {
+    defer { rawTokens = [] }
+    return rawTokens
+  }
+
   private func refine(_ units: UnsafeBufferPointer<UInt16>, into tokens: inout [Token]) {
-    tokens.reserveCapacity(rawTokens.count + 8)
-    var refiner = TokenRefiner(units: units, vocabulary: vocabulary, raw: rawTokens, tokens: tokens)
-    tokens = []
+    var refiner = TokenRefiner(units: units, vocabulary: vocabulary, raw: rawTokens)
     refiner.run()
     tokens = refiner.tokens
   }

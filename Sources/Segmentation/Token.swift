@@ -41,7 +41,7 @@ public struct Token: Sendable, Hashable {
   /// The vocabulary's number of the word or phrase; -1 if the vocabulary does not have it.
   public var word: Int32
   /// A hash of the case-folded text: equal texts have equal hashes.
-  public var hash: UInt32
+  public var hash: UInt64
   public var kind: Kind
   public var shape: Shape
 

@@ -4,14 +4,14 @@ struct TokenRefiner {
   let units: UnsafeBufferPointer<UInt16>
   let vocabulary: Vocabulary
   let raw: [Token]
-  private(set) var tokens: [Token]
+  private(set) var tokens: [Token] = []
   private var index = 0
 
-  init(units: UnsafeBufferPointer<UInt16>, vocabulary: Vocabulary, raw: [Token], tokens: [Token]) {
+  init(units: UnsafeBufferPointer<UInt16>, vocabulary: Vocabulary, raw: [Token]) {
     self.units = units
     self.vocabulary = vocabulary
     self.raw = raw
-    self.tokens = tokens
+    tokens.reserveCapacity(raw.count + 8)
   }
 
   mutating func run() {
@@ -29,15 +29,15 @@ struct TokenRefiner {
   private func hashed(_ token: Token) -> Token {
     var token = token
     token.hash = FoldedHash.of(units, token.range)
-    token.word = vocabulary.find(units, token.range, hash: token.hash)
+    token.word = vocabulary.find(token.hash)
     return token
   }
 
   /// What a scan of a word's letters gives.
   private struct Letters {
-    var hash: UInt32 = 0
+    var hash: UInt64 = 0
     /// The hash of the word without its last three letters.
-    var stemHash: UInt32 = 0
+    var stemHash: UInt64 = 0
     var uppers = 0
     var lowers = 0
     var point = -1
@@ -82,7 +82,7 @@ struct TokenRefiner {
     let letters = letters(of: token.range)
     token.hash = letters.hash
     if letters.uppers > 1 && letters.lowers == 0 { token.shape.insert(.allCaps) }
-    token.word = vocabulary.find(units, token.range, hash: letters.hash)
+    token.word = vocabulary.find(letters.hash)
     if token.word < 0 {
       if letters.point >= 0 {
         if Sites.isSite(units, token.range, lastPoint: letters.lastPoint) {
@@ -106,7 +106,7 @@ struct TokenRefiner {
   private func findClitic(_ token: inout Token, _ letters: Letters) -> Bool {
     let (start, end) = (Int(token.start), Int(token.end))
     if end - start > 5, units[end - 1] | 0x20 == 0x61, units[end - 2] | 0x20 == 0x79, units[end - 3] | 0x20 == 0x6E {
-      let word = vocabulary.find(units, start..<(end - 3), hash: letters.stemHash)
+      let word = vocabulary.find(letters.stemHash)
       if word >= 0 {
         token.word = word
         token.shape.insert(.clitic)
@@ -117,7 +117,7 @@ struct TokenRefiner {
     let middle = (start + end) / 2
     guard units[middle] == 0x2D, (0..<(middle - start)).allSatisfy({ folded(units[start + $0]) == folded(units[middle + 1 + $0]) })
     else { return false }
-    token.word = vocabulary.find(units, start..<middle, hash: FoldedHash.of(units, start..<middle))
+    token.word = vocabulary.find(FoldedHash.of(units, start..<middle))
     return token.word >= 0
   }
 
@@ -170,7 +170,7 @@ struct TokenRefiner {
     guard token.end - token.start == 1, token.isCapitalized, index + 1 < raw.count else { return false }
     let next = raw[index + 1]
     guard next.kind == .word, next.isCapitalized else { return false }
-    let word = vocabulary.find(units, next.range, hash: FoldedHash.of(units, next.range))
+    let word = vocabulary.find(FoldedHash.of(units, next.range))
     return word < 0 || !vocabulary.traits[Int(word)].contains(.anyCase)
   }
 }

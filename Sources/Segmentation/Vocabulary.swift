@@ -24,7 +24,7 @@ public struct Vocabulary: Sendable {
   }
 
   private var slots: [Int32]
-  private var hashes: [UInt32] = []
+  private var hashes: [UInt64] = []
   private var starts: [Int32] = [0]
   private var letters: [UInt16] = []
   public private(set) var traits: [Traits] = []
@@ -40,7 +40,7 @@ public struct Vocabulary: Sendable {
     let units = Array(word.utf16)
     let number = units.withUnsafeBufferPointer { buffer in
       let hash = FoldedHash.of(buffer, 0..<buffer.count)
-      let known = find(buffer, 0..<buffer.count, hash: hash)
+      let known = find(hash)
       return known >= 0 ? known : append(units.map(folded), hash: hash)
     }
     traits[Int(number)].formUnion(added)
@@ -62,15 +62,14 @@ public struct Vocabulary: Sendable {
     String(decoding: letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])], as: UTF16.self)
   }
 
-  /// The number of the word at `range`, or -1.
+  /// The number of the word with that folded hash, or -1.
   @inline(__always)
-  func find(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, hash: UInt32) -> Int32 {
+  func find(_ hash: UInt64) -> Int32 {
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
     while true {
       let number = slots[slot]
-      if number < 0 { return -1 }
-      if hashes[Int(number)] == hash, equal(number, units, range) { return number }
+      if number < 0 || hashes[Int(number)] == hash { return number }
       slot = (slot + 1) & mask
     }
   }
@@ -78,7 +77,7 @@ public struct Vocabulary: Sendable {
   /// The number of `word`, however it is written, or nil.
   public func number(of word: String) -> Int32? {
     Array(word.utf16).withUnsafeBufferPointer { units in
-      let number = find(units, 0..<units.count, hash: FoldedHash.of(units, 0..<units.count))
+      let number = find(FoldedHash.of(units, 0..<units.count))
       return number < 0 ? nil : number
     }
   }
@@ -105,16 +104,7 @@ public struct Vocabulary: Sendable {
     return best
   }
 
-  private func equal(_ number: Int32, _ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> Bool {
-    let start = Int(starts[Int(number)])
-    guard Int(starts[Int(number) + 1]) - start == range.count else { return false }
-    for offset in 0..<range.count where letters[start + offset] != folded(units[range.lowerBound + offset]) {
-      return false
-    }
-    return true
-  }
-
-  private mutating func append(_ units: [UInt16], hash: UInt32) -> Int32 {
+  private mutating func append(_ units: [UInt16], hash: UInt64) -> Int32 {
     if (hashes.count + 1) * 2 > slots.count { grow() }
     let number = Int32(hashes.count)
     hashes.append(hash)
@@ -132,7 +122,8 @@ public struct Vocabulary: Sendable {
 
   private mutating func place(_ number: Int32) {
     let mask = slots.count - 1
-    var slot = Int(hashes[Int(number)]) & mask
+    let hash = hashes[Int(number)]
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
     while slots[slot] >= 0 { slot = (slot + 1) & mask }
     slots[slot] = number
   }

@@ -7,7 +7,7 @@ struct WordScanner {
   private var spaceBefore = true
   private var linesBefore = 0
 
-  init(units: UnsafeBufferPointer<UInt16>, tokens: [Token]) {
+  init(units: UnsafeBufferPointer<UInt16>, tokens: consuming [Token]) {
     self.units = units
     self.tokens = tokens
     self.tokens.removeAll(keepingCapacity: true)

@@ -4,14 +4,14 @@ import Segmentation
 /// Nothing is taken out: offsets stay those of the text.
 struct BoilerplateFinder {
   /// Marks the tokens of `text` that are not the article's own, and parts sentences at the marks inside a paragraph.
-  func mark(_ text: inout TaggedText) {
+  func mark(_ text: TaggedText) {
     var insideSection = false
     for (number, paragraph) in text.paragraphs.enumerated() {
       if isSectionHead(paragraph, text), closesArticle(number, text) { insideSection = true }
       if insideSection || isBoilerplateLine(paragraph, text) {
         for index in paragraph { text.isBoilerplate[index] = true }
       } else {
-        markInside(paragraph, &text)
+        markInside(paragraph, text)
       }
     }
     text.sentences = parted(text)
@@ -51,7 +51,7 @@ struct BoilerplateFinder {
   private static let any: Tags = [.boilerplateLine, .boilerplateAnywhere, .boilerplateStart, .boilerplateEnd]
 
   /// Marks insertions such as `SCROLL TO CONTINUE WITH CONTENT` or `[Gambas:Video 20detik]` inside a paragraph, and links as sentences.
-  private func markInside(_ paragraph: Range<Int>, _ text: inout TaggedText) {
+  private func markInside(_ paragraph: Range<Int>, _ text: TaggedText) {
     var index = paragraph.lowerBound
     while index < paragraph.upperBound {
       if text.has(index, .boilerplateAnywhere) || (text.has(index, .boilerplateLine) && text.tokens[index].shape.contains(.allCaps)) {

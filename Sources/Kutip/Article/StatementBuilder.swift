@@ -18,7 +18,7 @@ struct StatementBuilder {
   }
 
   func span(units: Range<Int>) -> Span {
-    Span(text: String(decoding: text.units[units], as: UTF16.self), start: points.offset(units.lowerBound), end: points.offset(units.upperBound))
+    Span(text: String(utf16: text.units[units]), start: points.offset(units.lowerBound), end: points.offset(units.upperBound))
   }
 
   /// The code points of a range of tokens.

@@ -1,7 +1,9 @@
 import Segmentation
 
 /// An article cut into tokens, each with its classes. All steps read it; token numbers are its coordinates.
-struct TaggedText {
+///
+/// A class, so that the many small readers of it copy one reference and not ten arrays.
+final class TaggedText {
   let lexicon: Lexicon
   let units: [UInt16]
   let tokens: [Token]
@@ -30,7 +32,7 @@ struct TaggedText {
   }
 
   /// Notes which tokens stand in quotations, and joins the sentences that a boundary parts inside one.
-  mutating func take(_ quotations: [Quotation]) {
+  func take(_ quotations: [Quotation]) {
     for (number, quotation) in quotations.enumerated() {
       for index in quotation.outer { quotationOf[index] = Int32(number) }
     }
@@ -64,15 +66,15 @@ struct TaggedText {
 
   func text(_ range: Range<Int>) -> String {
     guard let (start, end) = unitBounds(range) else { return "" }
-    return String(decoding: units[start..<end], as: UTF16.self)
+    return String(utf16: units[start..<end])
   }
 
-  func text(_ index: Int) -> String { String(decoding: units[tokens[index].range], as: UTF16.self) }
+  func text(_ index: Int) -> String { String(utf16: units[tokens[index].range]) }
 
-  /// The case-folded text of a token, for the few words that rules name.
-  func `is`(_ index: Int, _ words: String...) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].isWordLike else { return false }
-    return words.contains(text(index).lowercased())
+  /// Whether a token is one of the few words that rules name, however it is written.
+  func `is`(_ index: Int, _ words: Keyword) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].word >= 0 else { return false }
+    return !lexicon.keyword(of: tokens[index]).isDisjoint(with: words)
   }
 
   /// The UTF-16 offsets of a range of tokens.

@@ -48,6 +48,12 @@ public struct CueForm: Sendable, Hashable {
   public var uses: Uses
   public var takes: Takes
   public var sense: Sense
+
+  /// Whether the form has one of these uses, and its verb takes one of these contents, if any are named.
+  @inline(__always)
+  func serves(_ uses: Uses, _ takes: Takes) -> Bool {
+    !self.uses.isDisjoint(with: uses) && (takes.isEmpty || !self.takes.isDisjoint(with: takes))
+  }
 }
 
 extension CueForm.Takes {

@@ -21,6 +21,7 @@ public final class Lexicon: Sendable {
   private let cueNumbers: [Int32]
   private let agencyNumbers: [Int32]
   private let values: [Int8]
+  private let keywords: [Keyword]
   let cues: [CueForm]
   let agencies: [Agency]
   /// How many files were read.
@@ -34,6 +35,7 @@ public final class Lexicon: Sendable {
     cueNumbers = builder.padded(builder.cueNumbers, -1)
     agencyNumbers = builder.padded(builder.agencyNumbers, -1)
     values = builder.padded(builder.values, 0)
+    keywords = builder.padded(builder.keywords, [])
     cues = builder.cues
     agencies = builder.agencies
     self.fileCount = fileCount
@@ -64,6 +66,10 @@ public final class Lexicon: Sendable {
     let number = agencyNumbers[Int(token.word)]
     return number < 0 ? nil : agencies[Int(number)]
   }
+
+  /// The keyword that `token` is, if it is one; a word with -nya is none.
+  @inline(__always)
+  func keyword(of token: Token) -> Keyword { token.shape.contains(.clitic) ? [] : keywords[Int(token.word)] }
 
   /// The number that a date word stands for: weekday, month or days from today.
   func value(of token: Token) -> Int { token.word < 0 ? 0 : Int(values[Int(token.word)]) }

@@ -9,6 +9,7 @@ struct LexiconBuilder {
   private(set) var cueNumbers: [Int32] = []
   private(set) var agencyNumbers: [Int32] = []
   private(set) var values: [Int8] = []
+  private(set) var keywords: [Keyword] = []
   private(set) var cues: [CueForm] = []
   private(set) var agencies: [Agency] = []
 
@@ -63,6 +64,10 @@ struct LexiconBuilder {
     }
   }
 
+  mutating func addKeywords() {
+    for (word, keyword) in Keyword.words { keywords[add(word, [])].formUnion(keyword) }
+  }
+
   mutating func setValue(_ value: Int8, of number: Int) { values[number] = value }
 
   func padded<T>(_ table: [T], _ filler: T) -> [T] {
@@ -78,6 +83,7 @@ struct LexiconBuilder {
     cueNumbers.append(contentsOf: repeatElement(-1, count: missing))
     agencyNumbers.append(contentsOf: repeatElement(-1, count: missing))
     values.append(contentsOf: repeatElement(0, count: missing))
+    keywords.append(contentsOf: repeatElement([], count: missing))
   }
 
   private func isAllCaps(_ word: String) -> Bool {

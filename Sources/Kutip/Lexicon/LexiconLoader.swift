@@ -41,6 +41,7 @@ extension Lexicon {
 
   private static func build(_ text: (String) -> Text) -> (LexiconBuilder, [LexiconFault]) {
     var builder = LexiconBuilder()
+    builder.addKeywords()
     var faults: [LexiconFault] = []
     for file in LexiconFile.all {
       switch text(file.fileName) {

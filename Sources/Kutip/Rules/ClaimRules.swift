@@ -8,13 +8,12 @@ extension RuleFamily {
         name: "speaker-verb-that-claim",
         summary: "The speaker, a reporting verb, bahwa, the reported clause.",
         kind: .indirect,
-        pattern: [.speaker, .cue(.active), .optional([.addressee]), .gap(14), .word(.strictThat), .claim],
+        pattern: [.speaker, .cue(.active, taking: [.clause, .that, .request, .promise, .noun]), .optional([.addressee]), .gap(14), .word(.strictThat), .claim],
         confidence: 0.9,
         examples: ["[role: Menteri Perhubungan] [speaker: Dedi Kurniawan] [cue: mengatakan] bahwa [content: pelabuhan itu dibuka lagi]."],
         counterexamples: ["Dedi Kurniawan pergi ke pelabuhan itu."],
         objection: { match, setting in
-          guard let gap = match.gap, let cue = match.cue else { return nil }
-          if setting.text.cue(cue)?.takes == .quote { return "reports only between marks" }
+          guard let gap = match.gap else { return nil }
           return gap.contains { setting.text.cue($0)?.uses.contains(.active) == true || setting.text.has($0, .relative) } ? "another clause stands between" : nil
         }),
       // Before the plain clause: meminta A untuk B reports B alone.
@@ -22,12 +21,11 @@ extension RuleFamily {
         name: "speaker-verb-request",
         summary: "The speaker, a verb of asking, whom, and behind untuk or agar what is asked.",
         kind: .indirect,
-        pattern: [.speaker, .cue(.active), .gap(14), .word(.purpose), .claim],
+        pattern: [.speaker, .cue(.active, taking: .request), .gap(14), .word(.purpose), .claim],
         confidence: 0.8,
         examples: ["[speaker: Sri Handayani] [cue: meminta] warga untuk [content: tidak membakar sampah]."],
         counterexamples: ["Sri Handayani datang untuk melihat sawah."],
         objection: { match, setting in
-          guard let cue = match.cue, let form = setting.text.cue(cue), form.takes.contains(.request) else { return "no verb of asking" }
           guard let gap = match.gap else { return nil }
           return gap.contains { setting.text.kind($0) == .comma || setting.text.cue($0)?.uses.contains(.active) == true } ? "another clause stands between" : nil
         }),
@@ -35,24 +33,23 @@ extension RuleFamily {
         name: "speaker-verb-promise",
         summary: "The speaker, a verb of promising or threatening, what is promised.",
         kind: .indirect,
-        pattern: [.speaker, .cue(.active), .optional([.word(.purpose)]), .claim],
+        pattern: [.speaker, .cue(.active, taking: .promise), .optional([.word(.purpose)]), .claim],
         confidence: 0.8,
         examples: ["[role: Wali Kota] [speaker: Hendra Gunadi] [cue: berjanji] [content: akan menata pasar lama]."],
         counterexamples: ["Hendra Gunadi menata pasar lama."],
         objection: { match, setting in
-          guard let cue = match.cue, let form = setting.text.cue(cue), form.takes.contains(.promise) else { return "no verb of promising" }
-          return claimObjection(match, setting)
+          claimObjection(match, setting)
         }),
       Rule(
         name: "speaker-verb-noun",
         summary: "The speaker, a reporting verb, and a noun phrase that stands for what was said: niatnya untuk ...",
         kind: .indirect,
-        pattern: [.speaker, .cue(.active), .claim],
+        pattern: [.speaker, .cue(.active, taking: .noun), .claim],
         confidence: 0.75,
         examples: ["[speaker: Lina Marpaung] [cue: menyampaikan] [content: niatnya untuk mundur dari pengurus]."],
         counterexamples: ["Lina Marpaung menyampaikan bingkisan kepada warga."],
         objection: { match, setting in
-          guard let cue = match.cue, let form = setting.text.cue(cue), form.takes.contains(.noun) else { return "no verb that takes a noun" }
+          guard let cue = match.cue, let form = setting.text.cue(cue) else { return nil }
           let (text, first) = (setting.text, match.content.lowerBound)
           if text.kind(cue + 1) == .comma || form.takes.contains(.clause) && !text.tokens[first].shape.contains(.clitic) { return "a clause follows" }
           let standsForWords = text.tokens[first].shape.contains(.clitic) || endsInNya(text, first)
@@ -63,7 +60,7 @@ extension RuleFamily {
         name: "speaker-verb-claim",
         summary: "The speaker, a reporting verb, the reported clause.",
         kind: .indirect,
-        pattern: [.speaker, .cue(.active), .optional([.addressee]), .optional([.comma]), .claim],
+        pattern: [.speaker, .cue(.active, taking: [.clause, .that, .request]), .optional([.addressee]), .optional([.comma]), .claim],
         confidence: 0.85,
         examples: ["[speaker: Yusuf Ismail] [cue: mengaku] [content: tidak mengenal pelaku]."],
         counterexamples: ["Yusuf Ismail mengaku."],
@@ -71,7 +68,6 @@ extension RuleFamily {
           guard let cue = match.cue, let form = setting.text.cue(cue) else { return nil }
           let announced = setting.text.kind(match.content.lowerBound - 1) == .comma || setting.text.has(cue + 1, .that)
           if form.uses.contains(.needsThat) && !announced { return "reports only before bahwa or a comma" }
-          if form.takes == .quote { return "reports only between marks" }
           guard form.takes.contains(.clause) || announced && form.takes.contains(.that) || form.takes.contains(.request) else {
             return "takes no clause"
           }
@@ -173,7 +169,7 @@ extension RuleFamily {
             return "does not open the sentence"
           }
           if setting.text.has(match.content.lowerBound, .preposition), !setting.clauses.hasPredicate(match.content) { return "no clause" }
-          if setting.text.has(match.content.lowerBound, .thus) || setting.text.is(match.content.lowerBound, "berikut") { return "announces a list" }
+          if setting.text.has(match.content.lowerBound, .thus) || setting.text.is(match.content.lowerBound, .berikut) { return "announces a list" }
           return nil
         }),
       Rule(

@@ -84,7 +84,7 @@ struct ClauseFinder {
     {
       return true
     }
-    if text.has(index, .adversative), text.kind(index - 1) == .comma || text.is(index, "namun", "tetapi", "tapi", "padahal") { return true }
+    if text.has(index, .adversative), text.kind(index - 1) == .comma || text.is(index, [.namun, .tetapi, .tapi, .padahal]) { return true }
     guard text.kind(index) == .comma || text.has(index, .like) else { return false }
     return attributes(text.kind(index) == .comma ? index + 1 : index, sentence)
   }
@@ -161,7 +161,7 @@ struct ClauseFinder {
 
   /// `mengatakan, Kamis (1/2), harga ...`: the date belongs to the cue.
   private func skipDate(_ start: Int, _ limit: Int) -> Int {
-    guard text.has(start, .weekday) || text.is(start, "pada") && text.has(start + 1, .weekday) else { return start }
+    guard text.has(start, .weekday) || text.is(start, .pada) && text.has(start + 1, .weekday) else { return start }
     return behindDate(start, limit)
   }
 
@@ -169,7 +169,7 @@ struct ClauseFinder {
   func behindDate(_ start: Int, _ limit: Int) -> Int {
     var index = start
     if text.kind(index) == .comma { index += 1 }
-    if text.is(index, "pada"), text.has(index + 1, .weekday) { index += 1 }
+    if text.is(index, .pada), text.has(index + 1, .weekday) { index += 1 }
     guard text.has(index, .weekday) else { return index }
     index += 1
     if text.kind(index) == .comma, text.kind(index + 1) == .openBracket { index += 1 }

@@ -9,13 +9,26 @@ struct Matcher {
   /// What came of trying a rule.
   enum Outcome {
     case match(Match)
-    case failure(String)
+    case failure(Failure)
+  }
+
+  /// Why a rule does not fit; put into words only for `kutip explain`.
+  enum Failure {
+    case missing(Step, before: Bool)
+    case objection(String)
+
+    var description: String {
+      switch self {
+      case .missing(let step, let before): "no \(step.name) \(before ? "before" : "behind")"
+      case .objection(let reason): reason
+      }
+    }
   }
 
   /// Tries `rule` at a quotation.
   func match(_ rule: Rule, quotation: Quotation, in setting: Setting) -> Outcome {
     guard let anchor = rule.pattern.firstIndex(where: { if case .quotation = $0 { true } else { false } }) else {
-      return .failure("needs no quotation")
+      return .failure(.objection("needs no quotation"))
     }
     let match = Match(content: quotation.content, whole: quotation.outer)
     return run(rule, anchor, match, setting)
@@ -23,9 +36,9 @@ struct Matcher {
 
   /// Tries `rule` at the reporting form at `cue`.
   func match(_ rule: Rule, cue: Int, in setting: Setting) -> Outcome {
-    guard let anchor = rule.pattern.firstIndex(where: { if case .cue = $0 { true } else { false } }), case .cue(let uses) = rule.pattern[anchor]
-    else { return .failure("needs a quotation") }
-    guard let form = text.cue(cue), !form.uses.isDisjoint(with: uses) else { return .failure("another form of cue") }
+    guard let anchor = rule.pattern.firstIndex(where: { if case .cue = $0 { true } else { false } }), case .cue(let uses, let takes) = rule.pattern[anchor]
+    else { return .failure(.objection("needs a quotation")) }
+    guard let form = text.cue(cue), form.serves(uses, takes) else { return .failure(.objection("another form of cue")) }
     let match = Match(content: cue..<cue, cue: cue, whole: cue..<(cue + 1))
     return run(rule, anchor, match, setting)
   }
@@ -33,10 +46,10 @@ struct Matcher {
   private func run(_ rule: Rule, _ anchor: Int, _ start: Match, _ setting: Setting) -> Outcome {
     var match = start
     var state = State(sentence: rule.reachesOn ? setting.reach : setting.sentence)
-    guard right(rule.pattern[(anchor + 1)...], &match, &state) else { return .failure("no \(state.missing) behind") }
-    guard left(rule.pattern[..<anchor], &match, &state) else { return .failure("no \(state.missing) before") }
+    guard right(rule.pattern[(anchor + 1)...], &match, &state) else { return .failure(.missing(state.missing, before: false)) }
+    guard left(rule.pattern[..<anchor], &match, &state) else { return .failure(.missing(state.missing, before: true)) }
     if rule.kind == .indirect { resume(rule, &match, state.sentence) }
-    if let objection = rule.objection?(match, setting) { return .failure(objection) }
+    if let objection = rule.objection?(match, setting) { return .failure(.objection(objection)) }
     return .match(match)
   }
 
@@ -49,7 +62,7 @@ struct Matcher {
 
   private struct State {
     let sentence: Range<Int>
-    var missing = ""
+    var missing = Step.quotation
   }
 
   // MARK: Behind the anchor
@@ -67,7 +80,7 @@ struct Matcher {
     }
     if case .gap(let most) = step { return gapRight(most, rest, &match, &state) }
     guard takeRight(step, &match, state.sentence) else {
-      state.missing = step.name
+      state.missing = step
       return false
     }
     return right(rest, &match, &state)
@@ -95,8 +108,8 @@ struct Matcher {
     case .comma: guard text.kind(at) == .comma else { return false }
     case .colon: guard text.kind(at) == .colon else { return false }
     case .word(let tags): guard text.has(at, tags) else { return false }
-    case .cue(let uses):
-      guard let form = text.cue(at), !form.uses.isDisjoint(with: uses), text.quotationOf[at] < 0 else { return false }
+    case .cue(let uses, let takes):
+      guard let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0 else { return false }
       match.cue = at
     case .speaker:
       if let cue = match.cue, text.cue(cue)?.uses.contains(.clitic) == true {
@@ -134,7 +147,7 @@ struct Matcher {
     guard let first = citation.outlets.first else { return citation.document }
     let kind: Mention.Kind = first.kind == .account ? .account : .agency
     var start = first.words.lowerBound
-    while start > citation.whole.lowerBound, text.has(start - 1, [.mediaNoun, .place]) || text.is(start - 1, "resmi") { start -= 1 }
+    while start > citation.whole.lowerBound, text.has(start - 1, [.mediaNoun, .place]) || text.is(start - 1, .resmi) { start -= 1 }
     let role = start < first.words.lowerBound ? start..<first.words.lowerBound : nil
     return Mention(kind: kind, words: first.words, role: role, whole: start..<first.words.upperBound)
   }
@@ -145,7 +158,7 @@ struct Matcher {
   }
 
   private func addressee(_ start: Int, _ limit: Int) -> Range<Int>? {
-    guard text.is(start, "kepada"), start + 1 < limit else { return nil }
+    guard text.is(start, .kepada), start + 1 < limit else { return nil }
     let end = text.has(start + 1, [.pronoun, .firstPerson, .genericMedia]) ? start + 2 : parser.phraseEnd(start + 1, limit)
     return end > start + 1 ? start..<end : nil
   }
@@ -165,7 +178,7 @@ struct Matcher {
     }
     if case .gap(let most) = step { return gapLeft(most, rest, &match, &state) }
     guard takeLeft(step, &match, state.sentence) else {
-      state.missing = step.name
+      state.missing = step
       return false
     }
     return left(rest, &match, &state)
@@ -194,8 +207,8 @@ struct Matcher {
     case .comma: guard text.kind(at) == .comma else { return false }
     case .colon: guard text.kind(at) == .colon else { return false }
     case .word(let tags): guard text.has(at, tags) else { return false }
-    case .cue(let uses):
-      guard let form = text.cue(at), !form.uses.isDisjoint(with: uses), text.quotationOf[at] < 0 else { return false }
+    case .cue(let uses, let takes):
+      guard let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0 else { return false }
       match.cue = at
     case .speaker:
       guard let mention = subject(before: match.whole.lowerBound, sentence) else { return false }

@@ -5,8 +5,8 @@ public indirect enum Step: Sendable {
   case quotation
   /// The reported clause, as far as it goes in the sentence.
   case claim
-  /// A reporting form in one of these uses.
-  case cue(CueForm.Uses)
+  /// A reporting form in one of these uses, of a verb that takes one of these contents (any, if none is named).
+  case cue(CueForm.Uses, taking: CueForm.Takes = [])
   /// The noun phrase that stands for the speaker.
   case speaker
   /// The outlets of a source formula: `dikutip dari kantor berita AFP`. Its cue is the one before.

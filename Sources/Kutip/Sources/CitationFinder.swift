@@ -33,7 +33,7 @@ struct CitationFinder {
   func citation(at index: Int, in sentence: Range<Int>) -> Citation? {
     if let cue = text.cue(index) { return relay(at: index, cue, sentence) }
     if text.has(index, [.to, .contact]) { return interview(at: index, sentence) }
-    if text.is(index, "di", "lewat", "melalui", "via") { return platform(at: index, sentence) }
+    if text.is(index, [.di, .lewat, .melalui, .via]) { return platform(at: index, sentence) }
     return nil
   }
 
@@ -46,7 +46,7 @@ struct CitationFinder {
     let isPassive = cue.uses.contains(.passive)
     let start = formulaStart(index, sentence)
     var position = index + 1
-    if isPassive, text.is(position, "oleh") { position += 1 }
+    if isPassive, text.is(position, .oleh) { position += 1 }
     let leadsFrom = isPassive && text.has(position, .from)
     if leadsFrom { position += 1 }
     guard let (named, behind) = list(at: position, sentence.upperBound) else {
@@ -56,10 +56,10 @@ struct CitationFinder {
     guard cue.sense == .relay || named.contains(where: { $0.kind != .document }) else { return nil }
     var citation = Citation(whole: start..<behind, cue: index, outlets: named, document: nil)
     // `dikutip detikINET dari CBC`: the agent stands between the verb and its origin.
-    if !leadsFrom, text.is(behind, "dari"), let (origin, end) = list(at: behind + 1, sentence.upperBound) {
+    if !leadsFrom, text.is(behind, .dari), let (origin, end) = list(at: behind + 1, sentence.upperBound) {
       citation.outlets = origin + named
       citation.whole = start..<end
-    } else if text.is(behind, "melalui", "via", "lewat"), let (relay, end) = list(at: behind + 1, sentence.upperBound) {
+    } else if text.is(behind, [.melalui, .via, .lewat]), let (relay, end) = list(at: behind + 1, sentence.upperBound) {
       citation.outlets = named + relay
       citation.whole = start..<end
     }
@@ -69,13 +69,13 @@ struct CitationFinder {
   /// Whether a passive that also has other uses stands in a formula: behind seperti, a comma, or at the head of the sentence.
   private func isFormula(_ index: Int, _ sentence: Range<Int>) -> Bool {
     index == sentence.lowerBound || text.has(index - 1, [.like, .thus, .relative]) || text.kind(index - 1) == .comma || text.kind(index - 1) == .doubleMark
-      || text.is(index - 1, "dan")
+      || text.is(index - 1, .dan)
   }
 
   /// The formula begins with seperti, sebagaimana, demikian, yang before its verb.
   private func formulaStart(_ index: Int, _ sentence: Range<Int>) -> Int {
     var start = index
-    while start > sentence.lowerBound, text.has(start - 1, [.like, .thus]) || text.is(start - 1, "yang", "dan", "juga", "telah", "sebagai") && text.quotationOf[start - 1] < 0 {
+    while start > sentence.lowerBound, text.has(start - 1, [.like, .thus]) || text.is(start - 1, [.yang, .dan, .juga, .telah, .sebagai]) && text.quotationOf[start - 1] < 0 {
       start -= 1
     }
     return start
@@ -106,7 +106,7 @@ struct CitationFinder {
   // MARK: kepada Reuters, ditemui Kompas.com, di X
 
   private func interview(at index: Int, _ sentence: Range<Int>) -> Citation? {
-    guard text.is(index, "kepada", "pada") || text.has(index, .contact) else { return nil }
+    guard text.is(index, [.kepada, .pada]) || text.has(index, .contact) else { return nil }
     guard let (outlet, end) = outlets.outlet(at: index + 1, limit: sentence.upperBound, inFormula: false), outlet.kind != .platform else { return nil }
     return Citation(whole: index..<end, cue: nil, outlets: [outlet], document: nil)
   }

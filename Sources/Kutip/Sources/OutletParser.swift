@@ -9,7 +9,7 @@ struct OutletParser {
     guard start < limit else { return nil }
     var index = start
     var kind: Source.Kind?
-    while index < limit, text.has(index, .mediaNoun) || text.is(index, "resmi", "milik", "pemerintah", "negara", "berita", "lokal") && index > start {
+    while index < limit, text.has(index, .mediaNoun) || text.is(index, [.resmi, .milik, .pemerintah, .negara, .berita, .lokal]) && index > start {
       if text.has(index, .accountNoun) { kind = .account }
       index += 1
     }
@@ -36,7 +36,7 @@ struct OutletParser {
 
   /// `TV pemerintah Iran`, `Televisi pemerintah Suriah`: the country's own station has no other name.
   private func stateMedia(_ start: Int, _ end: Int, _ limit: Int) -> (Citation.Outlet, Int)? {
-    guard text.has(end - 1, .place), (start..<end).contains(where: { text.is($0, "pemerintah", "negara") }) else { return nil }
+    guard text.has(end - 1, .place), (start..<end).contains(where: { text.is($0, [.pemerintah, .negara]) }) else { return nil }
     guard end >= limit || !text.has(end, [.agency, .markedAgency]) && !(text.kind(end) == .comma && text.has(end + 1, .anyAgency)) else { return nil }
     return (Citation.Outlet(words: start..<end, name: text.text(start..<end), kind: .broadcaster), end)
   }
@@ -44,7 +44,7 @@ struct OutletParser {
   /// Steps over the country behind a media noun, if a name follows.
   private func skipOrigin(_ start: Int, _ limit: Int) -> Int {
     var index = start
-    while index < limit, text.has(index, .place) || text.is(index, "asal", "di", "bernama") && text.isCapitalized(index + 1) { index += 1 }
+    while index < limit, text.has(index, .place) || text.is(index, [.asal, .di, .bernama]) && text.isCapitalized(index + 1) { index += 1 }
     if index > start, text.kind(index) == .comma, index + 1 < limit, text.has(index + 1, .anyAgency) || text.kind(index + 1) == .site { index += 1 }
     return index
   }

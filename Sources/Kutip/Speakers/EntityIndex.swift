@@ -12,11 +12,11 @@ struct EntityIndex {
 
   private(set) var entities: [Entity] = []
   private var byHash: [UInt64: Int] = [:]
-  private var byWord: [UInt32: [Int]] = [:]
+  private var byWord: [UInt64: [Int]] = [:]
   /// The full form that an abbreviation in brackets stands for: IRGC.
-  private var abbreviations: [UInt32: Range<Int>] = [:]
+  private var abbreviations: [UInt64: Range<Int>] = [:]
   /// The first capitalised run that each head of a body's name opens: Kementerian Kesehatan.
-  private var bodies: [UInt32: Range<Int>] = [:]
+  private var bodies: [UInt64: Range<Int>] = [:]
   private let text: TaggedText
 
   /// Reads all runs of capitalised words in the article's own text; those of the headline count last, since there everything is capitalised.
@@ -133,6 +133,6 @@ struct EntityIndex {
   }
 
   private func hash(_ words: Range<Int>) -> UInt64 {
-    words.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(text.tokens[$1].hash)) &* 0x100_0000_01B3 }
+    words.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ text.tokens[$1].hash) &* 0x100_0000_01B3 }
   }
 }

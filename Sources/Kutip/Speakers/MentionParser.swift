@@ -13,7 +13,7 @@ struct MentionParser {
   /// The mention that begins at `start`, right behind a cue, and ends before `limit`; nil if no noun phrase begins there.
   func mention(behind start: Int, limit: Int) -> Mention? {
     var start = start
-    while start < limit, text.has(start, .by) || text.is(start, "lagi", "kembali", "singkat", "lanjut") { start += 1 }
+    while start < limit, text.has(start, .by) || text.is(start, [.lagi, .kembali, .singkat, .lanjut]) { start += 1 }
     guard start < limit else { return nil }
     if text.has(start, .pronoun) {
       return Mention(kind: .pronoun, words: start..<(start + 1), role: nil, whole: start..<(start + 1))
@@ -95,9 +95,9 @@ struct MentionParser {
 
   /// Whether a preposition inside a role leads on to capitalised words: `Juru Bicara Israel untuk Wilayah Arab, Avichay Adraee`.
   private func leadsOnInRole(_ index: Int, _ limit: Int) -> Bool {
-    guard index + 1 < limit, text.is(index, "untuk", "bidang", "di", "pada", "dari", "urusan", "dalam") else { return false }
+    guard index + 1 < limit, text.is(index, [.untuk, .bidang, .di, .pada, .dari, .urusan, .dalam]) else { return false }
     guard text.isCapitalized(index + 1), !text.has(index + 1, [.weekday, .month, .anyAgency]) else { return false }
-    if text.is(index, "untuk", "bidang", "urusan") { return true }
+    if text.is(index, [.untuk, .bidang, .urusan]) { return true }
     // `kata kepala desa di Garut, Asep` but not `kata Kapolres di Bandung, Senin (1/2)`: a name must follow behind the comma.
     let end = placeEnd(index + 1, limit)
     return text.kind(end) == .comma && end + 1 < limit && names.part(end + 1) == .name
@@ -142,7 +142,7 @@ struct MentionParser {
     guard name.lowerBound > phrase.lowerBound else { return true }
     let head = text.tags[phrase.lowerBound]
     let knowsName = name.contains { text.has($0, .name) } || name.contains { names.evidence.standsAlone($0) }
-    if head.hasAny([.quantifier, .article]) { return knowsName && !text.is(phrase.lowerBound, "para", "sejumlah", "beberapa") }
+    if head.hasAny([.quantifier, .article]) { return knowsName && !text.is(phrase.lowerBound, [.para, .sejumlah, .beberapa]) }
     if head.hasAny([.group, .organizationHead, .document, .organization]) { return false }
     return true
   }
@@ -161,7 +161,7 @@ struct MentionParser {
     while start < end, text.has(start, [.quantifier, .article]) { start += 1 }
     while end > start {
       let isTitle = text.has(end - 1, [.rank, .honorific, .degreeBefore]) && !text.has(end - 1, .role)
-      let isBracketedRank = text.kind(end - 1) == .closeBracket && text.kind(end - 3) == .openBracket && text.is(end - 2, "purn", "p", "ret")
+      let isBracketedRank = text.kind(end - 1) == .closeBracket && text.kind(end - 3) == .openBracket && text.is(end - 2, [.purn, .p, .ret])
       if isBracketedRank { end -= 3 } else if isTitle || text.kind(end - 1) == .comma { end -= 1 } else { break }
     }
     while start < end, text.has(start, [.rank, .honorific, .degreeBefore]), !text.has(start, .role) { start += 1 }
@@ -170,7 +170,7 @@ struct MentionParser {
 
   private func agency(in phrase: Range<Int>) -> Mention? {
     // `laporan kantor berita KCNA`: the agency speaks, not its report.
-    if text.is(phrase.lowerBound, "laporan", "pemberitaan", "siaran", "berita", "rilis"), phrase.count > 1 {
+    if text.is(phrase.lowerBound, [.laporan, .pemberitaan, .siaran, .berita, .rilis]), phrase.count > 1 {
       return agency(in: (phrase.lowerBound + 1)..<phrase.upperBound, afterReport: true)
     }
     return agency(in: phrase, afterReport: false)
@@ -183,7 +183,7 @@ struct MentionParser {
       || phrase.count == 1 && text.has(last, .markedAgency) && text.tokens[last].isCapitalized && (afterReport || follows(last))
     guard isNamed else { return nil }
     let role = last > phrase.lowerBound ? phrase.lowerBound..<last : nil
-    guard role.map({ text.has($0.lowerBound, [.mediaNoun]) || text.is($0.lowerBound, "media") }) ?? true else { return nil }
+    guard role.map({ text.has($0.lowerBound, [.mediaNoun]) || text.is($0.lowerBound, .media) }) ?? true else { return nil }
     return Mention(kind: .agency, words: last..<(last + 1), role: role, whole: phrase)
   }
 
@@ -195,7 +195,7 @@ struct MentionParser {
 
   private func account(_ start: Int, _ limit: Int) -> Mention? {
     var index = start
-    while index < min(limit, start + 4), text.has(index, [.mediaNoun, .agency, .markedAgency]) || text.is(index, "milik", "resmi") { index += 1 }
+    while index < min(limit, start + 4), text.has(index, [.mediaNoun, .agency, .markedAgency]) || text.is(index, [.milik, .resmi]) { index += 1 }
     guard index < limit, text.kind(index) == .account, index == start || text.has(start, [.accountNoun, .mediaNoun]) else { return nil }
     return Mention(kind: .account, words: index..<(index + 1), role: nil, whole: start..<(index + 1))
   }
@@ -214,7 +214,7 @@ struct MentionParser {
     return .organization
   }
 
-  private func isSingular(_ index: Int) -> Bool { text.has(index, .article) || text.is(index, "salah satu", "salah seorang", "seseorang") }
+  private func isSingular(_ index: Int) -> Bool { text.has(index, .article) || text.is(index, [.salahSatu, .salahSeorang, .seseorang]) }
 
   private func unquantified(_ phrase: Range<Int>) -> Range<Int> { phrase }
 
@@ -258,16 +258,16 @@ struct MentionParser {
 
   /// The role behind a name: `Yury Ushakov, ajudan presiden Rusia.`
   private func addRole(_ mention: inout Mention, at start: Int, _ limit: Int) {
-    guard mention.role == nil, text.has(start, [.role, .roleModifier, .article, .quantifier]) || text.is(start, "yang") else { return }
-    guard text.has(start, [.role, .roleModifier]) || text.has(start + 1, [.role, .roleModifier, .group, .common]) || text.is(start, "yang") else { return }
+    guard mention.role == nil, text.has(start, [.role, .roleModifier, .article, .quantifier]) || text.is(start, .yang) else { return }
+    guard text.has(start, [.role, .roleModifier]) || text.has(start + 1, [.role, .roleModifier, .group, .common]) || text.is(start, .yang) else { return }
     var end = start
     while end < limit, end - start < 24, ![.comma, .stop, .doubleMark, .semicolon].contains(text.kind(end)),
-      !text.has(end, [.to, .when, .like, .weekday]) || text.is(end, "di", "pada", "dalam") && text.isCapitalized(end + 1) && !text.has(end + 1, .weekday),
+      !text.has(end, [.to, .when, .like, .weekday]) || text.is(end, [.di, .pada, .dalam]) && text.isCapitalized(end + 1) && !text.has(end + 1, .weekday),
       text.cue(end).map({ $0.uses.isDisjoint(with: [.passive, .active]) }) ?? true, !text.has(end, .contact)
     {
       end += 1
     }
-    if !text.is(start, "yang") { mention.role = role(from: start, to: end) }
+    if !text.is(start, .yang) { mention.role = role(from: start, to: end) }
     mention.whole = mention.whole.lowerBound..<end
   }
 
@@ -275,7 +275,7 @@ struct MentionParser {
   private func addName(_ mention: inout Mention, at start: Int, _ limit: Int) {
     if let named = named(mention, at: start, limit) {
       mention = named
-    } else if text.has(start, [.article, .quantifier]) || text.is(start, "yang", "yakni", "yaitu") && text.is(start, "yang") {
+    } else if text.has(start, [.article, .quantifier]) || text.is(start, [.yang, .yakni, .yaitu]) && text.is(start, .yang) {
       guard let comma = (start..<min(limit, start + 16)).first(where: { text.kind($0) == .comma }),
         !(start..<comma).contains(where: { text.cue($0) != nil }), let named = named(mention, at: comma + 1, limit)
       else { return }
@@ -285,7 +285,7 @@ struct MentionParser {
 
   private func named(_ mention: Mention, at start: Int, _ limit: Int) -> Mention? {
     var start = start
-    if text.is(start, "yakni", "yaitu") { start += 1 }
+    if text.is(start, [.yakni, .yaitu]) { start += 1 }
     guard start < limit, text.isCapitalized(start), !text.has(start, [.weekday, .month, .place]) || text.has(start, .name) else { return nil }
     let end = phraseEnd(start, limit)
     guard end > start else { return nil }

@@ -3,8 +3,8 @@ import Segmentation
 /// What the article itself shows of its capitalised words: which ones stand alone as names (kata Argo; Argo mengatakan), and which
 /// paragraphs are written in capitals.
 struct NameEvidence {
-  private var alone: Set<UInt32> = []
-  private var lower: Set<UInt32> = []
+  private var alone: Set<UInt64> = []
+  private var lower: Set<UInt64> = []
   private var shouting: [Range<Int>] = []
   private let text: TaggedText
 

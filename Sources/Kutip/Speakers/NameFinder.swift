@@ -46,7 +46,7 @@ struct NameFinder {
       return used..<end
     }
     // Institute of Regional Issues
-    if text.is(start - 1, "of", "for", "and", "the") {
+    if text.is(start - 1, [.of, .`for`, .and, .the]) {
       return (start..<end).first { evidence.standsAlone($0) || text.has($0, .name) }.map { $0..<end }
     }
     return behindBody(start, end, phrase)

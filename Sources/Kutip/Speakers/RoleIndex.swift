@@ -4,7 +4,7 @@ import Segmentation
 struct RoleIndex {
   private struct Holder {
     var words: Range<Int>
-    var hash: UInt32
+    var hash: UInt64
   }
 
   private var holders: [Int32: [Holder]] = [:]

@@ -103,8 +103,8 @@ struct SpeakerResolver {
   /// A body by name; `kementerian tersebut` and `pihak museum` are the body that the article named so.
   private func organization(_ mention: Mention, _ context: Context, kind: Speaker.Kind = .organization) -> ResolvedSpeaker? {
     let words = mention.words
-    let isBackReference = text.has(words.upperBound - 1, .demonstrative) && words.count <= 3 || text.is(words.lowerBound, "pihak") && words.count == 2
-    let head = text.is(words.lowerBound, "pihak") ? words.lowerBound + 1 : words.lowerBound
+    let isBackReference = text.has(words.upperBound - 1, .demonstrative) && words.count <= 3 || text.is(words.lowerBound, .pihak) && words.count == 2
+    let head = text.is(words.lowerBound, .pihak) ? words.lowerBound + 1 : words.lowerBound
     if isBackReference, head < words.upperBound, !text.isCapitalized(head), text.has(head, .organizationHead),
       let full = entities.body(headedBy: head)
     {
@@ -127,9 +127,9 @@ struct SpeakerResolver {
   // MARK: Pronouns
 
   private func pronoun(_ mention: Mention, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
-    if text.has(mention.words.lowerBound, .pluralPronoun) || text.is(mention.words.lowerBound, "pihaknya") {
+    if text.has(mention.words.lowerBound, .pluralPronoun) || text.is(mention.words.lowerBound, .pihaknya) {
       guard var group = context.group ?? context.speaker else { return nil }
-      if text.is(mention.words.lowerBound, "pihaknya"), let speaker = context.speaker { group = speaker }
+      if text.is(mention.words.lowerBound, .pihaknya), let speaker = context.speaker { group = speaker }
       group.resolvedBy = .pronoun
       return group
     }

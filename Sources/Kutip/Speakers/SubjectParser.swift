@@ -9,7 +9,7 @@ extension MentionParser {
     if text.has(end - 1, .pronoun), text.kind(end - 1) == .word {
       return Mention(kind: .pronoun, words: (end - 1)..<end, role: nil, whole: (end - 1)..<end)
     }
-    if text.is(end - 1, "pihaknya") {
+    if text.is(end - 1, .pihaknya) {
       return Mention(kind: .pronoun, words: (end - 1)..<end, role: nil, whole: (end - 1)..<end)
     }
     if text.kind(end - 1) == .comma {
@@ -85,8 +85,8 @@ extension MentionParser {
     if text.has(start - 1, .month), text.kind(start - 2) == .number { start -= 2 }
     guard start > floor, text.has(start - 1, [.weekday, .relativeDay]) || start < end - 1 && text.kind(start) == .number else { return nil }
     if text.has(start - 1, [.weekday, .relativeDay]) { start -= 1 }
-    if text.is(start - 1, "hari"), start - 1 > floor { start -= 1 }
-    if text.is(start - 1, "pada"), start - 1 > floor { start -= 1 }
+    if text.is(start - 1, .hari), start - 1 > floor { start -= 1 }
+    if text.is(start - 1, .pada), start - 1 > floor { start -= 1 }
     if text.kind(start - 1) == .comma, start - 1 > floor, text.kind(end) != .comma { start -= 1 }
     return start < end ? start : nil
   }
@@ -128,7 +128,7 @@ extension MentionParser {
       } else if text.isVerb(index) {
         break
       } else if tags.hasAny(.preposition) {
-        guard text.is(index, "untuk", "bidang", "di", "urusan", "dari", "pada"), text.isCapitalized(start), headBefore(index, floor) else { break }
+        guard text.is(index, [.untuk, .bidang, .di, .urusan, .dari, .pada]), text.isCapitalized(start), headBefore(index, floor) else { break }
       } else if tags.hasAny(Self.walls) || tags.hasAny(.nameParticle) == false && end - start > 10 {
         break
       }
