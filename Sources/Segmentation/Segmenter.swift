@@ -19,7 +19,7 @@ public final class Segmenter {
   /// Cuts `text`; the offsets that come back count its UTF-16 units.
   public func segment(_ text: String) -> Segments {
     var segments = Segments()
-    segments.units = Array(text.utf16)
+    segments.units = UTF16Units.of(text)
     segments.units.withUnsafeBufferPointer { units in
       scanWords(units)
       refine(units, into: &segments.tokens)

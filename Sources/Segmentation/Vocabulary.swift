@@ -23,14 +23,14 @@ public struct Vocabulary: Sendable {
     public static let ownWord = Traits(rawValue: 1 << 7)
   }
 
-  private var slots: [Int32]
+  private var words = HashTable()
   private var hashes: [UInt64] = []
   private var starts: [Int32] = [0]
   private var letters: [UInt16] = []
   public private(set) var traits: [Traits] = []
   private var phrases = PhraseTrie()
 
-  public init() { slots = Array(repeating: -1, count: 1 << 10) }
+  public init() {}
 
   /// How many words and phrases there are; their numbers are `0..<count`.
   public var count: Int { hashes.count }
@@ -64,15 +64,7 @@ public struct Vocabulary: Sendable {
 
   /// The number of the word with that folded hash, or -1.
   @inline(__always)
-  func find(_ hash: UInt64) -> Int32 {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-    while true {
-      let number = slots[slot]
-      if number < 0 || hashes[Int(number)] == hash { return number }
-      slot = (slot + 1) & mask
-    }
-  }
+  func find(_ hash: UInt64) -> Int32 { words.value(of: hash) }
 
   /// The number of `word`, however it is written, or nil.
   public func number(of word: String) -> Int32? {
@@ -91,10 +83,12 @@ public struct Vocabulary: Sendable {
       let token = tokens[index]
       // Beyond a line break a phrase goes on (broken links), beyond a blank line it does not.
       if index > first, token.shape.contains(.blankLineBefore) { break }
-      guard let next = phrases.step(from: node, word: token.word) else { break }
+      let next = phrases.step(from: node, word: token.word)
+      if next < 0 { break }
       node = next
       index += 1
-      if let phrase = phrases.phrase(at: node),
+      let phrase = phrases.phrase(at: node)
+      if phrase >= 0,
         traits[Int(phrase)].contains(.anyCase) || tokens[first].isCapitalized
       {
         best = (phrase, index - first)
@@ -105,55 +99,12 @@ public struct Vocabulary: Sendable {
   }
 
   private mutating func append(_ units: [UInt16], hash: UInt64) -> Int32 {
-    if (hashes.count + 1) * 2 > slots.count { grow() }
     let number = Int32(hashes.count)
     hashes.append(hash)
     traits.append([])
     letters.append(contentsOf: units)
     starts.append(Int32(letters.count))
-    place(number)
+    words.insert(hash, number)
     return number
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for number in hashes.indices { place(Int32(number)) }
-  }
-
-  private mutating func place(_ number: Int32) {
-    let mask = slots.count - 1
-    let hash = hashes[Int(number)]
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask
-    while slots[slot] >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = number
-  }
-}
-
-/// Phrases as paths of word numbers.
-private struct PhraseTrie: Sendable {
-  private var edges: [UInt64: Int32] = [:]
-  private var ends: [Int32] = [-1]
-
-  mutating func insert(_ words: [Int32], phrase: Int32) {
-    var node: Int32 = 0
-    for word in words {
-      let key = Self.key(node, word)
-      if let next = edges[key] {
-        node = next
-      } else {
-        ends.append(-1)
-        node = Int32(ends.count - 1)
-        edges[key] = node
-      }
-    }
-    ends[Int(node)] = phrase
-  }
-
-  func step(from node: Int32, word: Int32) -> Int32? { word < 0 ? nil : edges[Self.key(node, word)] }
-
-  func phrase(at node: Int32) -> Int32? { ends[Int(node)] < 0 ? nil : ends[Int(node)] }
-
-  private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }
 }

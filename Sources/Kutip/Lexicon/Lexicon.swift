@@ -14,10 +14,8 @@ public struct Agency: Sendable, Hashable {
 /// Each word and phrase has a number in `vocabulary`, and what the lexicons say of it stands in tables by that number.
 public final class Lexicon: Sendable {
   let vocabulary: Vocabulary
-  /// The classes of a word however it is written; only capitalised; only in capitals.
-  private let anyCase: [Tags]
-  private let capitalized: [Tags]
-  private let allCaps: [Tags]
+  /// Three to a word, side by side for the cache: its classes however it is written; only capitalised; only in capitals.
+  private let classes: [Tags]
   private let cueNumbers: [Int32]
   private let agencyNumbers: [Int32]
   private let values: [Int8]
@@ -29,9 +27,9 @@ public final class Lexicon: Sendable {
 
   init(_ builder: LexiconBuilder, fileCount: Int) {
     vocabulary = builder.vocabulary
-    anyCase = builder.padded(builder.anyCase, [])
-    capitalized = builder.padded(builder.capitalized, [])
-    allCaps = builder.padded(builder.allCaps, [])
+    let (anyCase, capitalized) = (builder.padded(builder.anyCase, []), builder.padded(builder.capitalized, []))
+    let allCaps = builder.padded(builder.allCaps, [])
+    classes = anyCase.indices.flatMap { [anyCase[$0], capitalized[$0], allCaps[$0]] }
     cueNumbers = builder.padded(builder.cueNumbers, -1)
     agencyNumbers = builder.padded(builder.agencyNumbers, -1)
     values = builder.padded(builder.values, 0)
@@ -45,10 +43,10 @@ public final class Lexicon: Sendable {
   @inline(__always)
   func tags(of token: Token) -> Tags {
     guard token.word >= 0 else { return [] }
-    let number = Int(token.word)
-    var tags = anyCase[number]
-    if token.shape.contains(.capitalized) { tags.formUnion(capitalized[number]) }
-    if token.shape.contains(.allCaps) { tags.formUnion(allCaps[number]) }
+    let place = Int(token.word) * 3
+    var tags = classes[place]
+    if token.shape.contains(.capitalized) { tags.formUnion(classes[place + 1]) }
+    if token.shape.contains(.allCaps) { tags.formUnion(classes[place + 2]) }
     return tags
   }
 

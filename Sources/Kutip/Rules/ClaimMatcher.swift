@@ -20,16 +20,15 @@ struct ClaimMatcher {
 
   private func finding(at cue: Int, _ sentence: Range<Int>) -> Finding? {
     let setting = Setting(text: text, clauses: matcher.clauses, sentence: sentence, reach: sentence)
-    let families: [RuleFamily] = setting.isHeadline ? [.headlines, .claims] : [.claims]
-    for family in families {
-      for rule in family.rules {
-        let outcome = matcher.match(rule, cue: cue, in: setting)
-        trace?.note(rule, at: cue..<(cue + 1), outcome)
-        if case .match(let match) = outcome {
-          return Finding(
-            rule: rule, kind: .indirect, content: match.content, outer: match.content, cue: match.cue, mention: match.mention,
-            addressee: match.addressee, whole: match.whole)
-        }
+    guard let form = text.cue(cue) else { return nil }
+    for rule in setting.isHeadline ? RuleFamily.compiledHeadlines : RuleFamily.compiledClaims {
+      guard let anchor = rule.anchor, form.serves(anchor.uses, anchor.takes) else { continue }
+      let outcome = matcher.match(rule, cue: cue, in: setting)
+      trace?.note(rule.rule, at: cue..<(cue + 1), outcome)
+      if case .match(let match) = outcome {
+        return Finding(
+          rule: rule.rule, kind: .indirect, content: match.content, outer: match.content, cue: match.cue, mention: match.mention,
+          addressee: match.addressee, whole: match.whole)
       }
     }
     return nil

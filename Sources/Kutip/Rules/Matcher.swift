@@ -26,36 +26,38 @@ struct Matcher {
   }
 
   /// Tries `rule` at a quotation.
-  func match(_ rule: Rule, quotation: Quotation, in setting: Setting) -> Outcome {
-    guard let anchor = rule.pattern.firstIndex(where: { if case .quotation = $0 { true } else { false } }) else {
-      return .failure(.objection("needs no quotation"))
-    }
-    let match = Match(content: quotation.content, whole: quotation.outer)
-    return run(rule, anchor, match, setting)
+  func match(_ rule: CompiledRule, quotation: Quotation, in setting: Setting) -> Outcome {
+    run(rule, Match(content: quotation.content, whole: quotation.outer), setting)
   }
 
   /// Tries `rule` at the reporting form at `cue`.
-  func match(_ rule: Rule, cue: Int, in setting: Setting) -> Outcome {
-    guard let anchor = rule.pattern.firstIndex(where: { if case .cue = $0 { true } else { false } }), case .cue(let uses, let takes) = rule.pattern[anchor]
-    else { return .failure(.objection("needs a quotation")) }
-    guard let form = text.cue(cue), form.serves(uses, takes) else { return .failure(.objection("another form of cue")) }
-    let match = Match(content: cue..<cue, cue: cue, whole: cue..<(cue + 1))
-    return run(rule, anchor, match, setting)
+  func match(_ rule: CompiledRule, cue: Int, in setting: Setting) -> Outcome {
+    run(rule, Match(content: cue..<cue, cue: cue, whole: cue..<(cue + 1)), setting)
   }
 
-  private func run(_ rule: Rule, _ anchor: Int, _ start: Match, _ setting: Setting) -> Outcome {
-    var match = start
-    var state = State(sentence: rule.reachesOn ? setting.reach : setting.sentence)
-    guard right(rule.pattern[(anchor + 1)...], &match, &state) else { return .failure(.missing(state.missing, before: false)) }
-    guard left(rule.pattern[..<anchor], &match, &state) else { return .failure(.missing(state.missing, before: true)) }
-    if rule.kind == .indirect { resume(rule, &match, state.sentence) }
-    if let objection = rule.objection?(match, setting) { return .failure(.objection(objection)) }
-    return .match(match)
+  /// The first reading of the rule that fits; else why the last one does not.
+  private func run(_ rule: CompiledRule, _ start: Match, _ setting: Setting) -> Outcome {
+    var failure = Failure.objection("nothing to match")
+    let sentence = rule.rule.reachesOn ? setting.reach : setting.sentence
+    for reading in rule.readings {
+      var match = start
+      var state = State(sentence: sentence)
+      if !right(reading.behind[...], &match, &state) {
+        failure = .missing(state.missing, before: false)
+      } else if !left(reading.before[...], &match, &state) {
+        failure = .missing(state.missing, before: true)
+      } else {
+        if rule.beginsWithClaim { resume(&match, sentence) }
+        guard let objection = rule.rule.objection?(match, setting) else { return .match(match) }
+        failure = .objection(objection)
+      }
+    }
+    return .failure(failure)
   }
 
   /// Takes the rest of a sentence into which its attribution is set.
-  private func resume(_ rule: Rule, _ match: inout Match, _ sentence: Range<Int>) {
-    guard case .claim = rule.pattern[0], let end = clauses.resumption(behind: match.whole.upperBound, sentence: sentence) else { return }
+  private func resume(_ match: inout Match, _ sentence: Range<Int>) {
+    guard let end = clauses.resumption(behind: match.whole.upperBound, sentence: sentence) else { return }
     match.content = match.content.lowerBound..<end
     match.whole = match.whole.lowerBound..<end
   }
@@ -70,14 +72,6 @@ struct Matcher {
   private func right(_ steps: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
     guard let step = steps.first else { return true }
     let rest = steps.dropFirst()
-    if case .optional(let inner) = step {
-      var with = match
-      if right(inner[...] + rest, &with, &state) {
-        match = with
-        return true
-      }
-      return right(rest, &match, &state)
-    }
     if case .gap(let most) = step { return gapRight(most, rest, &match, &state) }
     guard takeRight(step, &match, state.sentence) else {
       state.missing = step
@@ -166,16 +160,8 @@ struct Matcher {
   // MARK: Before the anchor
 
   private func left(_ steps: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
-    guard let step = steps.last else { return true }
-    let rest = steps.dropLast()
-    if case .optional(let inner) = step {
-      var with = match
-      if left(rest + inner[...], &with, &state) {
-        match = with
-        return true
-      }
-      return left(rest, &match, &state)
-    }
+    guard let step = steps.first else { return true }
+    let rest = steps.dropFirst()
     if case .gap(let most) = step { return gapLeft(most, rest, &match, &state) }
     guard takeLeft(step, &match, state.sentence) else {
       state.missing = step

@@ -19,12 +19,10 @@ struct QuotationMatcher {
 
   private func finding(_ quotation: Quotation, before: Finding?, _ number: Int) -> Finding? {
     let setting = self.setting(quotation, before: before)
-    for family in [RuleFamily.attributedQuotations, .quotationsInSentence, .quotationsAlone] {
-      for rule in family.rules {
-        let outcome = matcher.match(rule, quotation: quotation, in: setting)
-        trace?.note(rule, at: quotation.content, outcome)
-        if case .match(let match) = outcome { return finding(rule, match, quotation) }
-      }
+    for rule in RuleFamily.compiledQuotations {
+      let outcome = matcher.match(rule, quotation: quotation, in: setting)
+      trace?.note(rule.rule, at: quotation.content, outcome)
+      if case .match(let match) = outcome { return finding(rule.rule, match, quotation) }
     }
     return nil
   }

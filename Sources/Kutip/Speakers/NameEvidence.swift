@@ -4,7 +4,6 @@ import Segmentation
 /// paragraphs are written in capitals.
 struct NameEvidence {
   private var alone: Set<UInt64> = []
-  private var lower: Set<UInt64> = []
   private var shouting: [Range<Int>] = []
   private let text: TaggedText
 
@@ -13,26 +12,17 @@ struct NameEvidence {
     for paragraph in text.paragraphs {
       if isShouting(paragraph) { shouting.append(paragraph) }
     }
-    for index in text.tokens.indices where text.tokens[index].kind == .word {
-      note(index)
-    }
+    for index in text.tokens.indices where text.tokens[index].isCapitalized && text.tokens[index].kind == .word { note(index) }
   }
 
   /// Whether the word stands elsewhere where only a name can: alone beside a cue, or behind a rank or honorific.
-  func standsAlone(_ index: Int) -> Bool {
-    let hash = text.tokens[index].hash
-    return alone.contains(hash) && !lower.contains(hash)
-  }
+  func standsAlone(_ index: Int) -> Bool { alone.contains(text.tokens[index].hash) }
 
   /// Whether the paragraph of a token is written in capitals throughout, so that capitals mean nothing.
   func isShouting(_ index: Int) -> Bool { shouting.contains { $0.contains(index) } }
 
   private mutating func note(_ index: Int) {
     let token = text.tokens[index]
-    guard token.isCapitalized else {
-      if token.word < 0, token.end - token.start > 2 { lower.insert(token.hash) }
-      return
-    }
     guard !text.isBoilerplate[index], !text.has(index, Self.never), !text.isCapitalized(index - 1) || introduces(index - 1) else { return }
     let isBeforeCue = text.cue(index + 1).map { !$0.uses.isDisjoint(with: .active) } ?? false
     if introduces(index - 1) || isBeforeCue { alone.insert(token.hash) }

@@ -1,0 +1,41 @@
+/// A rule made ready for matching: its pattern parted at the anchor, and written out with and without each step that may be left out.
+///
+/// A class, so that trying a rule copies nothing.
+final class CompiledRule: Sendable {
+  /// One way to read the pattern. Steps before the anchor are in reverse, as they are matched.
+  struct Reading: Sendable {
+    let behind: [Step]
+    let before: [Step]
+  }
+
+  let rule: Rule
+  let readings: [Reading]
+  /// The uses and contents of the cue that is the anchor; nil if the anchor is a quotation.
+  let anchor: (uses: CueForm.Uses, takes: CueForm.Takes)?
+  let beginsWithClaim: Bool
+
+  init(_ rule: Rule) {
+    self.rule = rule
+    let quotation = rule.pattern.firstIndex { if case .quotation = $0 { true } else { false } }
+    let place = quotation ?? rule.pattern.firstIndex { if case .cue = $0 { true } else { false } } ?? 0
+    anchor = if quotation == nil, case .cue(let uses, let takes) = rule.pattern[place] { (uses, takes) } else { nil }
+    beginsWithClaim = if case .claim = rule.pattern[0] { true } else { false }
+    let (before, behind) = (Self.spread(rule.pattern[..<place]), Self.spread(rule.pattern[(place + 1)...]))
+    readings = behind.flatMap { tail in before.map { Reading(behind: tail, before: $0.reversed()) } }
+  }
+
+  /// The steps with each optional part taken, and left out.
+  private static func spread(_ steps: ArraySlice<Step>) -> [[Step]] {
+    guard let first = steps.first else { return [[]] }
+    let rest = spread(steps.dropFirst())
+    guard case .optional(let inner) = first else { return rest.map { [first] + $0 } }
+    return spread(inner[...]).flatMap { taken in rest.map { taken + $0 } } + rest
+  }
+}
+
+extension RuleFamily {
+  /// The families, ready for matching.
+  static let compiledQuotations = [attributedQuotations, quotationsInSentence, quotationsAlone].flatMap(\.rules).map(CompiledRule.init)
+  static let compiledClaims = claims.rules.map(CompiledRule.init)
+  static let compiledHeadlines = headlines.rules.map(CompiledRule.init) + compiledClaims
+}

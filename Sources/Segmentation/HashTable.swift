@@ -1,0 +1,46 @@
+/// Numbers by 64-bit key, for keys that are hashes already: one probe, most often in one cache line, where `Dictionary` hashes anew.
+struct HashTable: Sendable {
+  private struct Slot {
+    var key: UInt64
+    /// -1 marks a free slot.
+    var value: Int32
+  }
+
+  private var slots = [Slot](repeating: Slot(key: 0, value: -1), count: 1 << 8)
+  private var count = 0
+
+  /// The value of `key`, or -1.
+  @inline(__always)
+  func value(of key: UInt64) -> Int32 {
+    let mask = slots.count - 1
+    var index = Self.home(key) & mask
+    while true {
+      let slot = slots[index]
+      if slot.key == key || slot.value < 0 { return slot.value }
+      index = (index + 1) & mask
+    }
+  }
+
+  /// Adds a key that is not there yet.
+  mutating func insert(_ key: UInt64, _ value: Int32) {
+    if (count + 1) * 2 > slots.count { grow() }
+    place(Slot(key: key, value: value))
+    count += 1
+  }
+
+  @inline(__always)
+  private static func home(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ key >> 32) & Int.max }
+
+  private mutating func place(_ slot: Slot) {
+    let mask = slots.count - 1
+    var index = Self.home(slot.key) & mask
+    while slots[index].value >= 0 { index = (index + 1) & mask }
+    slots[index] = slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(key: 0, value: -1), count: old.count * 2)
+    for slot in old where slot.value >= 0 { place(slot) }
+  }
+}

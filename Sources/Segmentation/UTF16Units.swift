@@ -1,0 +1,33 @@
+/// UTF-16 of a text, at several times the speed of its `utf16` view.
+enum UTF16Units {
+  static func of(_ text: String) -> [UInt16] {
+    var text = text
+    return text.withUTF8 { bytes in
+      [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in
+        var position = 0
+        while position < bytes.count {
+          let lead = UInt32(bytes[position])
+          if lead < 0x80 {
+            units[count] = UInt16(truncatingIfNeeded: lead)
+            position += 1
+            count += 1
+            continue
+          }
+          // A `String` holds well-formed UTF-8 only, so the continuation bytes are there.
+          let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+          var scalar = lead & (0x7F >> UInt32(length))
+          for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[position + offset]) & 0x3F }
+          position += length
+          if scalar < 0x10000 {
+            units[count] = UInt16(truncatingIfNeeded: scalar)
+            count += 1
+          } else {
+            units[count] = UInt16(truncatingIfNeeded: 0xD7C0 + scalar >> 10)
+            units[count + 1] = UInt16(truncatingIfNeeded: 0xDC00 | scalar & 0x3FF)
+            count += 2
+          }
+        }
+      }
+    }
+  }
+}
