@@ -1,17 +1,19 @@
 /// Numbers by 64-bit key, for keys that are hashes already: one probe, most often in one cache line, where `Dictionary` hashes anew.
-struct HashTable: Sendable {
+package struct HashTable: Sendable {
+  package init() {}
+
   private struct Slot {
     var key: UInt64
     /// -1 marks a free slot.
     var value: Int32
   }
 
-  private var slots = [Slot](repeating: Slot(key: 0, value: -1), count: 1 << 8)
+  private var slots = [Slot](repeating: Slot(key: 0, value: -1), count: 1 << 6)
   private var count = 0
 
   /// The value of `key`, or -1.
   @inline(__always)
-  func value(of key: UInt64) -> Int32 {
+  package func value(of key: UInt64) -> Int32 {
     let mask = slots.count - 1
     var index = Self.home(key) & mask
     while true {
@@ -22,7 +24,7 @@ struct HashTable: Sendable {
   }
 
   /// Adds a key that is not there yet.
-  mutating func insert(_ key: UInt64, _ value: Int32) {
+  package mutating func insert(_ key: UInt64, _ value: Int32) {
     if (count + 1) * 2 > slots.count { grow() }
     place(Slot(key: key, value: value))
     count += 1

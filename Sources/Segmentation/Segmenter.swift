@@ -8,6 +8,7 @@ public final class Segmenter {
   private let words: BreakIterator
   private let sentences: BreakIterator
   private var rawTokens: [Token] = []
+  private var recent: RecentWords? = RecentWords()
   private var sentenceStarts: [Int32] = []
 
   public init(vocabulary: Vocabulary = Vocabulary()) throws(SegmentationError) {
@@ -47,10 +48,16 @@ public final class Segmenter {
     return rawTokens
   }
 
+  private func takeRecent() -> RecentWords {
+    defer { recent = nil }
+    return recent ?? RecentWords()
+  }
+
   private func refine(_ units: UnsafeBufferPointer<UInt16>, into tokens: inout [Token]) {
-    var refiner = TokenRefiner(units: units, vocabulary: vocabulary, raw: rawTokens)
+    var refiner = TokenRefiner(units: units, vocabulary: vocabulary, raw: rawTokens, recent: takeRecent())
     refiner.run()
     tokens = refiner.tokens
+    recent = refiner.recent
   }
 
   private var joinedCount = 0

@@ -6,11 +6,13 @@ struct TokenRefiner {
   let raw: [Token]
   private(set) var tokens: [Token] = []
   private var index = 0
+  private(set) var recent: RecentWords
 
-  init(units: UnsafeBufferPointer<UInt16>, vocabulary: Vocabulary, raw: [Token]) {
+  init(units: UnsafeBufferPointer<UInt16>, vocabulary: Vocabulary, raw: [Token], recent: consuming RecentWords) {
     self.units = units
     self.vocabulary = vocabulary
     self.raw = raw
+    self.recent = recent
     tokens.reserveCapacity(raw.count + 8)
   }
 
@@ -48,33 +50,28 @@ struct TokenRefiner {
 
   @inline(__always)
   private func letters(of range: Range<Int>) -> Letters {
-    var letters = Letters()
     var hash = FoldedHash()
+    var (stemHash, uppers, lowers): (UInt64, Int, Int) = (0, 0, 0)
+    var (point, lastPoint, bend) = (-1, -1, -1)
     var previousLower = false
     let stemEnd = range.upperBound - 3
     for position in range {
-      if position == stemEnd { letters.stemHash = hash.value }
+      if position == stemEnd { stemHash = hash.value }
       let unit = units[position]
       hash.add(unit)
-      let isLower: Bool
-      if unit < 128 {
-        isLower = unit &- 97 < 26
-        if unit == 0x2E {
-          if letters.point < 0 { letters.point = position }
-          letters.lastPoint = position
-        } else if unit &- 65 < 26 {
-          letters.uppers += 1
-          if previousLower, letters.bend < 0 { letters.bend = position }
-        }
-      } else {
-        isLower = CharacterClass.of(unit) == .lower
-        if CharacterClass.of(unit) == .upper { letters.uppers += 1 }
+      let isLower = unit < 128 ? unit &- 97 < 26 : CharacterClass.of(unit) == .lower
+      if isLower {
+        lowers += 1
+      } else if unit == 0x2E {
+        if point < 0 { point = position }
+        lastPoint = position
+      } else if unit < 128 ? unit &- 65 < 26 : CharacterClass.of(unit) == .upper {
+        uppers += 1
+        if previousLower, bend < 0, unit < 128 { bend = position }
       }
-      if isLower { letters.lowers += 1 }
       previousLower = isLower
     }
-    letters.hash = hash.value
-    return letters
+    return Letters(hash: hash.value, stemHash: stemHash, uppers: uppers, lowers: lowers, point: point, lastPoint: lastPoint, bend: bend)
   }
 
   private mutating func addWord(_ plain: Token) {
@@ -82,7 +79,7 @@ struct TokenRefiner {
     let letters = letters(of: token.range)
     token.hash = letters.hash
     if letters.uppers > 1 && letters.lowers == 0 { token.shape.insert(.allCaps) }
-    token.word = vocabulary.find(letters.hash)
+    token.word = recent.number(of: letters.hash, in: vocabulary)
     if token.word < 0 {
       if letters.point >= 0 {
         if Sites.isSite(units, token.range, lastPoint: letters.lastPoint) {

@@ -2,8 +2,8 @@
 /// is asked for is the lexicon's business, but for phrases, which are joined into one token here.
 public struct Vocabulary: Sendable {
   public struct Traits: OptionSet, Sendable {
-    public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// A point after it belongs to it and ends no sentence: Dr., Jl., No.
     public static let abbreviation = Traits(rawValue: 1 << 0)
@@ -21,6 +21,8 @@ public struct Vocabulary: Sendable {
     public static let anyCase = Traits(rawValue: 1 << 6)
     /// A word of the language, not only a part of some phrase.
     public static let ownWord = Traits(rawValue: 1 << 7)
+    /// Some phrase goes on with it: a look that spares most searches for phrases.
+    static let continuesPhrase = Traits(rawValue: 1 << 8)
   }
 
   private var words = HashTable()
@@ -51,6 +53,7 @@ public struct Vocabulary: Sendable {
   public mutating func insert(phrase words: [String], traits added: Traits = []) -> Int32 {
     let numbers = words.map { insert(word: $0) }
     if let first = numbers.first { traits[Int(first)].formUnion(.beginsPhrase) }
+    for number in numbers.dropFirst() { traits[Int(number)].formUnion(.continuesPhrase) }
     let joined = words.joined(separator: " ")
     let number = insert(word: joined, traits: added)
     phrases.insert(numbers, phrase: number)
@@ -76,6 +79,9 @@ public struct Vocabulary: Sendable {
 
   /// The longest phrase that begins with the first of `tokens`: its number and how many tokens it takes, or nil.
   func longestPhrase(at first: Int, in tokens: UnsafeMutableBufferPointer<Token>) -> (number: Int32, length: Int)? {
+    guard first + 1 < tokens.count, tokens[first + 1].word >= 0, traits[Int(tokens[first + 1].word)].contains(.continuesPhrase) else {
+      return nil
+    }
     var node: Int32 = 0
     var best: (Int32, Int)?
     var index = first

@@ -24,3 +24,7 @@ func statement(of text: String, published: String? = nil, at place: SourceLocati
   try #require(found.count == 1, "\(found.map(\.content.text))", sourceLocation: place)
   return found[0]
 }
+
+func explanation(of text: String) throws -> Explanation {
+  try Extractor(lexicon: Shared.lexicon.get()).explain(Article(id: "a", text: text))
+}

@@ -5,20 +5,22 @@ import Segmentation
 /// Tries one rule by itself, at every place of a text where it could fit.
 struct RuleTrial {
   private let rule: Rule
+  private let compiled: CompiledRule
   private let text: TaggedText
   private let quotations: [Quotation]
   private let parser: MentionParser
   private let clauses: ClauseFinder
 
   init(_ rule: Rule, on plain: String, lexicon: Lexicon) throws {
-    var text = TaggedText(try Segmenter(vocabulary: lexicon.vocabulary).segment(plain), lexicon: lexicon)
-    BoilerplateFinder().mark(&text)
+    let text = TaggedText(try Segmenter(vocabulary: lexicon.vocabulary).segment(plain), lexicon: lexicon)
+    BoilerplateFinder().mark(text)
     text.headline = HeadFinder.headline(of: text)
     quotations = QuotationFinder.find(in: text).quotations
     text.take(quotations)
     parser = MentionParser(text)
     clauses = ClauseFinder(text)
     self.rule = rule
+    compiled = CompiledRule(rule)
     self.text = text
   }
 
@@ -35,9 +37,11 @@ struct RuleTrial {
   private func claims() -> [Finding] {
     text.sentences.flatMap { sentence in
       sentence.compactMap { cue -> Finding? in
-        guard text.has(cue, .cue), text.quotationOf[cue] < 0, !text.isBoilerplate[cue] else { return nil }
+        guard let form = text.cue(cue), text.quotationOf[cue] < 0, !text.isBoilerplate[cue],
+          let anchor = compiled.anchor, form.serves(anchor.uses, anchor.takes)
+        else { return nil }
         let setting = Setting(text: text, clauses: clauses, sentence: sentence, reach: sentence)
-        guard case .match(let match) = matcher.match(rule, cue: cue, in: setting) else { return nil }
+        guard case .match(let match) = matcher.match(compiled, cue: cue, in: setting) else { return nil }
         return finding(match, outer: match.content)
       }
     }
@@ -45,7 +49,7 @@ struct RuleTrial {
 
   private func quoted() -> [Finding] {
     quotations.compactMap { quotation in
-      guard case .match(let match) = matcher.match(rule, quotation: quotation, in: setting(quotation)) else {
+      guard case .match(let match) = matcher.match(compiled, quotation: quotation, in: setting(quotation)) else {
         return nil
       }
       return finding(match, outer: quotation.outer)

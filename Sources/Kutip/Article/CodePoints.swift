@@ -4,7 +4,9 @@ struct CodePoints {
   private let pairs: [Int]
 
   init(_ units: [UInt16]) {
-    pairs = units.indices.filter { units[$0] & 0xFC00 == 0xD800 }
+    var highest: UInt16 = 0
+    for unit in units { highest = max(highest, unit) }
+    pairs = highest < 0xD800 ? [] : units.indices.filter { units[$0] & 0xFC00 == 0xD800 }
   }
 
   func offset(_ unit: Int) -> Int {

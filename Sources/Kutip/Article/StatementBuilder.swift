@@ -34,13 +34,13 @@ struct StatementBuilder {
     let date = finding.kind == .none ? nil : self.date(of: finding)
     var statement = Statement(
       id: 0, utterance: finding.utterance, kind: finding.kind, content: content, speaker: speaker, cue: finding.cue.flatMap(cue),
-      addressee: finding.addressee.flatMap(span), sources: sources(finding), date: date, sentence: sentence, rule: finding.rule.name,
+      addressee: finding.addressee.flatMap(span), sources: sources(finding), date: date, sentence: sentence, rule: finding.rule.rule.name,
       confidence: 0, flags: finding.flags)
     if finding.speaker?.isAmbiguous == true { statement.flags.append(.ambiguousSpeaker) }
     if speaker?.kind == .anonymous { statement.flags.append(.anonymousSource) }
     if !statement.sources.isEmpty { statement.flags.append(.secondhand) }
     if date?.conflict == true { statement.flags.append(.dateConflict) }
-    statement.confidence = Confidence.of(statement, base: finding.rule.confidence)
+    statement.confidence = Confidence.of(statement, base: finding.rule.rule.confidence)
     return statement
   }
 

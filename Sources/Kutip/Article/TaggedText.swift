@@ -10,15 +10,17 @@ final class TaggedText {
   let tags: [Tags]
   let paragraphs: [Range<Int>]
   /// Consecutive token ranges; after the quotations are known, none ends inside one.
-  var sentences: [Range<Int>]
+  @exclusivity(unchecked) var sentences: [Range<Int>]
   /// Which tokens are menus, links and the like, by token.
-  var isBoilerplate: [Bool]
+  ///
+  /// Like the other variables here it is changed only while the text is prepared, by one thread, so that checks at each access are spared.
+  @exclusivity(unchecked) var isBoilerplate: [Bool]
   /// The quotation that a token belongs to, marks included; -1 outside.
-  var quotationOf: [Int32]
+  @exclusivity(unchecked) var quotationOf: [Int32]
   /// The quotations that are speech, by number.
-  var quotedSpeech: Set<Int> = []
+  @exclusivity(unchecked) var quotedSpeech: Set<Int> = []
   /// The tokens of the headline.
-  var headline: Range<Int> = 0..<0
+  @exclusivity(unchecked) var headline: Range<Int> = 0..<0
 
   init(_ segments: Segments, lexicon: Lexicon) {
     self.lexicon = lexicon

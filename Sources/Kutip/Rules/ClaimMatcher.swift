@@ -27,7 +27,7 @@ struct ClaimMatcher {
       trace?.note(rule.rule, at: cue..<(cue + 1), outcome)
       if case .match(let match) = outcome {
         return Finding(
-          rule: rule.rule, kind: .indirect, content: match.content, outer: match.content, cue: match.cue, mention: match.mention,
+          rule: rule, kind: .indirect, content: match.content, outer: match.content, cue: match.cue, mention: match.mention,
           addressee: match.addressee, whole: match.whole)
       }
     }

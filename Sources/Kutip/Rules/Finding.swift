@@ -1,6 +1,6 @@
 /// A statement in the making: what a rule found, before its speaker is resolved. Ranges count tokens.
 struct Finding {
-  var rule: Rule
+  var rule: CompiledRule
   var kind: Statement.Kind
   var content: Range<Int>
   /// The content with the marks that stand there.

@@ -5,6 +5,7 @@ struct Matcher {
   let text: TaggedText
   let parser: MentionParser
   let clauses: ClauseFinder
+  private let subjects = SubjectCache()
 
   /// What came of trying a rule.
   enum Outcome {
@@ -42,9 +43,12 @@ struct Matcher {
     for reading in rule.readings {
       var match = start
       var state = State(sentence: sentence)
-      if !right(reading.behind[...], &match, &state) {
+      // What stands before a cue is looked at first: without a subject most verbs are no cues, and the subject is found once for all rules.
+      if rule.anchor != nil, !left(reading.before[...], &match, &state) {
+        failure = .missing(state.missing, before: true)
+      } else if !right(reading.behind[...], &match, &state) {
         failure = .missing(state.missing, before: false)
-      } else if !left(reading.before[...], &match, &state) {
+      } else if rule.anchor == nil, !left(reading.before[...], &match, &state) {
         failure = .missing(state.missing, before: true)
       } else {
         if rule.beginsWithClaim { resume(&match, sentence) }
@@ -214,6 +218,14 @@ struct Matcher {
 
   /// The subject right before a verb, or that of an earlier verb which it shares.
   private func subject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
+    if subjects.verb != verb {
+      subjects.verb = verb
+      subjects.mention = findSubject(before: verb, sentence)
+    }
+    return subjects.mention
+  }
+
+  private func findSubject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
     let floor = closedFloor(verb, sentence)
     if let mention = parser.mention(before: verb, floor: floor) { return mention }
     guard clauses.sharesSubject(verb, sentence) else { return nil }
@@ -224,4 +236,10 @@ struct Matcher {
   private func closedFloor(_ verb: Int, _ sentence: Range<Int>) -> Int {
     ((sentence.lowerBound..<verb).last { text.quotationOf[$0] >= 0 }).map { $0 + 1 } ?? sentence.lowerBound
   }
+}
+
+/// The subject found last: several rules ask for that of the same verb.
+private final class SubjectCache {
+  @exclusivity(unchecked) var verb = -1
+  @exclusivity(unchecked) var mention: Mention?
 }

@@ -22,21 +22,21 @@ struct QuotationMatcher {
     for rule in RuleFamily.compiledQuotations {
       let outcome = matcher.match(rule, quotation: quotation, in: setting)
       trace?.note(rule.rule, at: quotation.content, outcome)
-      if case .match(let match) = outcome { return finding(rule.rule, match, quotation) }
+      if case .match(let match) = outcome { return finding(rule, match, quotation) }
     }
     return nil
   }
 
-  private func finding(_ rule: Rule, _ match: Match, _ quotation: Quotation) -> Finding {
+  private func finding(_ rule: CompiledRule, _ match: Match, _ quotation: Quotation) -> Finding {
     var finding = Finding(
-      rule: rule, kind: rule.kind, content: quotation.content, outer: quotation.outer, cue: match.cue, mention: match.mention,
+      rule: rule, kind: rule.rule.kind, content: quotation.content, outer: quotation.outer, cue: match.cue, mention: match.mention,
       addressee: match.addressee, whole: match.whole)
     if let cue = match.cue, text.cue(cue)?.uses.contains(.clitic) == true, finding.mention == nil {
       finding.mention = Mention(kind: .clitic, words: cue..<(cue + 1), role: nil, whole: cue..<(cue + 1))
     }
     if quotation.repairedOpen { finding.flags.append(.repairedOpen) }
     if quotation.repairedClose { finding.flags.append(.repairedClose) }
-    finding.continuesUtterance = rule.name == "quote-resumes"
+    finding.continuesUtterance = rule.rule.name == "quote-resumes"
     return finding
   }
 

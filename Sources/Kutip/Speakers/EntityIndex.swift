@@ -11,8 +11,11 @@ struct EntityIndex {
   }
 
   private(set) var entities: [Entity] = []
-  private var byHash: [UInt64: Int] = [:]
-  private var byWord: [UInt64: [Int]] = [:]
+  /// The entity of each name, by its hash.
+  private var byName = HashTable()
+  /// The first link of each word's entities, by the word's hash.
+  private var byWord = HashTable()
+  private var links: [(entity: Int32, next: Int32)] = []
   /// The full form that an abbreviation in brackets stands for: IRGC.
   private var abbreviations: [UInt64: Range<Int>] = [:]
   /// The first capitalised run that each head of a body's name opens: Kementerian Kesehatan.
@@ -57,19 +60,33 @@ struct EntityIndex {
     let isPerson = name.contains { text.has($0, .name) } || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
       || name.contains { parser.names.evidence.standsAlone($0) }
     let hash = self.hash(name)
-    if let known = byHash[hash] {
+    let known = Int(byName.value(of: hash))
+    if known >= 0 {
       entities[known].count += 1
       entities[known].isPerson = entities[known].isPerson || isPerson
     } else if !isHeadline || name.count < 4 && name.allSatisfy({ text.has($0, [.name, .nameParticle]) }) {
-      byHash[hash] = entities.count
-      for index in name {
-        var list = byWord[text.tokens[index].hash] ?? []
-        // A word in very many names tells none of them.
-        if list.count < 64 { list.append(entities.count) }
-        byWord[text.tokens[index].hash] = list
-      }
+      byName.insert(hash, Int32(entities.count))
+      for index in name { link(text.tokens[index].hash) }
       entities.append(Entity(words: name, count: isHeadline ? 0 : 1, isPerson: isPerson))
     }
+  }
+
+  /// Links the entity to come to one of its words. The word's first link stays, the others follow it, the last one first.
+  private mutating func link(_ word: UInt64) {
+    let first = Int(byWord.value(of: word))
+    links.append((Int32(entities.count), first < 0 ? -1 : links[first].next))
+    if first < 0 { byWord.insert(word, Int32(links.count - 1)) } else { links[first].next = Int32(links.count - 1) }
+  }
+
+  /// The entities whose names hold a word; of a word in very many names only some, since it tells none of them.
+  private func entities(holding word: UInt64) -> [Int] {
+    var found: [Int] = []
+    var link = byWord.value(of: word)
+    while link >= 0, found.count < 64 {
+      found.append(Int(links[Int(link)].entity))
+      link = links[Int(link)].next
+    }
+    return found.sorted()
   }
 
   /// `Korps Garda Revolusi Islam (IRGC)`.
@@ -92,7 +109,8 @@ struct EntityIndex {
 
   /// The fullest name that holds the words of `mention`, and whether another one would do as well; nil if there is none but itself.
   func fullest(_ mention: Range<Int>) -> (words: Range<Int>, isAmbiguous: Bool)? {
-    guard let first = mention.first, let candidates = byWord[text.tokens[first].hash] else { return nil }
+    guard let first = mention.first else { return nil }
+    let candidates = entities(holding: text.tokens[first].hash)
     var best: Int?
     var isAmbiguous = false
     for candidate in candidates where holds(entities[candidate].words, mention) && entities[candidate].words.count > mention.count {

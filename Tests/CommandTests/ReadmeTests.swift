@@ -1,0 +1,95 @@
+import Testing
+
+@testable import Command
+@testable import Kutip
+@testable import Writing
+
+@Suite("The README")
+struct ReadmeTests {
+  let readme: Readme
+
+  init() throws {
+    readme = try Readme()
+  }
+
+  @Test("has the table of rules as it is today")
+  func rules() {
+    #expect(
+      readme.section("rules") == ruleList(as: .markdown),
+      """
+      The table of rules in README.md is out of date. Put what `swift run kutip rules --format markdown` prints between \
+      <!-- rules --> and <!-- /rules -->.
+      """)
+  }
+
+  @Test("shows the table that its sentence gives")
+  func example() throws {
+    let article = Article(id: "readme", text: readme.block("sentence"))
+    let extraction = try extractor(lexicons: nil).extract(article)
+    let writer = MarkdownWriter(columns: Column.main)
+    let table = writer.begin() + writer.write(article, extraction)
+    #expect(
+      readme.block("table") == table,
+      "README.md shows another table than `kutip extract --format markdown` gives for the sentence above it.")
+  }
+
+  @Test("explains each column", arguments: Column.allCases)
+  func column(_ column: Column) {
+    #expect(readme.chapter("## Columns").contains("`\(column.rawValue)`"))
+  }
+
+  @Test("explains each kind", arguments: Statement.Kind.allCases)
+  func kind(_ kind: Statement.Kind) {
+    #expect(readme.chapter("## Kinds").contains("| `\(kind.rawValue)` |"))
+  }
+
+  @Test("explains each flag", arguments: Flag.allCases)
+  func flag(_ flag: Flag) {
+    #expect(readme.chapter("## Confidence and flags").contains("| `\(flag.rawValue)` |"))
+  }
+
+  @Test("names each format", arguments: Format.allCases)
+  func format(_ format: Format) {
+    #expect(readme.chapter("## Formats").contains("`\(format.rawValue)`"))
+  }
+
+  @Test("explains each key and fixed value of JSON Lines")
+  func keys() {
+    let line = JSONLinesWriter(withText: true).write(Everything.article, Everything.extraction)
+    let keys = Set(line.matches(of: /"([a-z_]+)":/).map { String($0.1) })
+    #expect(keys.isSuperset(of: ["schema", "text", "lemma", "inherited", "conflict", "code"]))
+    let chapter = readme.chapter("### JSON Lines")
+    let values =
+      Speaker.Kind.allCases.map(\.rawValue) + Speaker.Resolution.allCases.map(\.rawValue)
+      + Source.Kind.allCases.map(\.rawValue) + Warning.Code.allCases.map(\.rawValue)
+    #expect((keys.sorted() + values).filter { !chapter.contains("`\($0)`") } == [])
+  }
+
+  @Test("shows each subcommand and option")
+  func options() {
+    let subcommands = Main.configuration.subcommands
+    let options = subcommands.flatMap { Main.helpMessage(for: $0).matches(of: /--[a-z-]+/).map { String($0.0) } }
+    let own = Set(options).subtracting(["--help", "--version"]).sorted()
+    let names = subcommands.map { "kutip \($0._commandName)" } + own
+    #expect(names.filter { !readme.chapter("## The command").contains($0) } == [])
+  }
+}
+
+/// An article in which each key of JSON Lines has a value.
+private enum Everything {
+  static let article = Article(id: "a", text: "x")
+  private static let span = Span(text: "x", start: 0, end: 1)
+
+  static let extraction = Extraction(
+    statements: [
+      Statement(
+        id: 1, utterance: 1, kind: .direct, content: span,
+        speaker: Speaker(name: "x", kind: .person, resolvedBy: .name, mention: span, role: span),
+        cue: Cue(span: span, lemma: "x"), addressee: span,
+        sources: [Source(name: "x", kind: .agency, inherited: false, mention: span)],
+        date: StatementDate(span: span, value: "2024", conflict: false), sentence: span, rule: "x", confidence: 1,
+        flags: [.secondhand])
+    ],
+    credits: [Credit(name: "x", kind: .agency, mention: span)],
+    warnings: [Warning(code: .unclosedQuotation, start: 0, end: 1)], boilerplate: [])
+}

@@ -1,0 +1,105 @@
+import Testing
+
+@testable import Kutip
+
+@Suite("Sources")
+struct SourceTests {
+  private func sources(_ text: String) throws -> [String] {
+    try statement(of: text).sources.map(\.name)
+  }
+
+  @Test(
+    "are what the sentence cites, nearest to the utterance first",
+    arguments: [
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip TASS.", ["TASS"]),
+      ("“Kapal itu selamat,” kata Budi Santoso seperti dilansir kantor berita AFP, Rabu (1/2).", ["AFP"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada Reuters.", ["Reuters"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada Reuters, seperti dikutip BBC.", ["Reuters", "BBC"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip detikINET dari Yonhap.", ["Yonhap", "detikINET"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, lapor KCNA, seperti dikutip AFP.", ["KCNA", "AFP"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip dari ChannelNewsAsia.com, Kamis.", ["ChannelNewsAsia.com"]),
+      ("“Kapal itu selamat,” kata Budi Santoso dikutip dari AFP dan Reuters.", ["AFP", "Reuters"]),
+      ("Melansir Reuters, Budi Santoso mengatakan kapal itu akan berlayar lagi.", ["Reuters"]),
+      ("Dikutip dari Antara, Budi Santoso mengatakan kapal itu akan berlayar lagi.", ["Antara"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip dari The Lembah Courier, Kamis.", ["The Lembah Courier"]),
+      ("“Kapal itu selamat,” kata Budi Santoso saat ditemui Kompas.com.", ["Kompas.com"]),
+      ("“Kapal itu selamat,” kata Budi Santoso. Demikian dilansir AP.", ["AP"]),
+      ("Kapal itu sudah bersandar di Ambon, menurut laporan Kyodo.", ["Kyodo"]),
+      ("“Kapal itu selamat,” tulis Budi Santoso di Facebook.", ["Facebook"]),
+    ])
+  func cited(text: String, expected: [String]) throws {
+    #expect(try sources(text) == expected)
+  }
+
+  @Test("of a claim stand in the order in which the words travelled")
+  func chain() {
+    withKnownIssue("the agency of the outer report is put behind the formulas of the sentence") {
+      let found = try sources("Partai itu menyatakan kapal akan berlayar lagi, lapor KCNA, seperti dikutip AFP.")
+      #expect(found == ["KCNA", "AFP"])
+    }
+  }
+
+  @Test(
+    "are no generic words",
+    arguments: [
+      "“Kapal itu selamat,” kata Budi Santoso kepada wartawan.",
+      "“Kapal itu selamat,” kata Budi Santoso kepada awak media di Ambon.",
+      "“Kapal itu selamat,” kata Budi Santoso seperti dikutip media setempat.",
+      "“Kapal itu selamat,” kata wartawan AFP Budi Santoso.",
+      "“Kami membaca Reuters tiap pagi,” kata Budi Santoso.",
+    ])
+  func generic(text: String) throws {
+    #expect(try sources(text) == [])
+    #expect(try !statement(of: text).flags.contains(.secondhand))
+  }
+
+  @Test("are accounts by their own name")
+  func accounts() {
+    withKnownIssue("the segmenter takes no account for one: see TokenTests") {
+      let found = try sources("“Kapal itu selamat,” tulis Budi Santoso melalui akun Instagram @budi_lembah.")
+      #expect(found == ["@budi_lembah"])
+    }
+  }
+
+  @Test(
+    "have their kind",
+    arguments: [
+      ("Reuters", Source.Kind.agency), ("Al Jazeera", .broadcaster), ("The Guardian", .newspaper),
+      ("detikcom", .portal), ("warta-lembah.com", .portal),
+    ])
+  func kinds(name: String, kind: Source.Kind) throws {
+    let found = try statement(of: "“Kapal itu selamat,” kata Budi Santoso, dikutip dari \(name).")
+    #expect(found.sources.map(\.name) == [name])
+    #expect(found.sources.map(\.kind) == [kind])
+    #expect(found.flags == [.secondhand])
+  }
+
+  @Test("of an utterance's first part hold for the second, and are marked so")
+  func inherited() throws {
+    let found = try statements(of: "“Kapal itu selamat,” kata Budi Santoso, dikutip AFP. “Semua awaknya sudah pulang.”")
+    #expect(found.map { $0.sources.map(\.name) } == [["AFP"], ["AFP"]])
+    #expect(found.map { $0.sources.map(\.inherited) } == [[false], [true]])
+  }
+
+  @Test("of an earlier utterance are not repeated")
+  func notRepeated() throws {
+    let found = try statements(
+      of:
+        "“Kapal itu selamat,” kata Budi Santoso, dikutip AFP.\n\nRina Hartati mengatakan kapal itu akan berlayar lagi.")
+    #expect(found.map { $0.sources.map(\.name) } == [["AFP"], []])
+  }
+
+  @Test(
+    "are credits where the whole article is credited to them",
+    arguments: [
+      ("Kapal itu bersandar di Ambon.\n\n(sumber: lembahpost.com)", ["lembahpost.com"]),
+      ("Kapal itu bersandar di Ambon. (Antara)", ["Antara"]),
+      ("Kapal itu bersandar di Ambon.\n\nSumber: Reuters", ["Reuters"]),
+      ("London (ANTARA/Reuters) - Kapal itu bersandar.", ["ANTARA", "Reuters"]),
+      ("Kapal itu bersandar di Ambon (pelabuhan utama).", []),
+      ("Jakarta, CNN Indonesia - Kapal itu bersandar.", []),
+    ])
+  func credits(text: String, expected: [String]) throws {
+    #expect(try extraction(of: text).credits.map(\.name) == expected)
+  }
+}
