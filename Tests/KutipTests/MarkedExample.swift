@@ -2,7 +2,7 @@
 
 /// A sentence with its expected spans marked: `[content: “Harga turun,”] [cue: kata] [speaker: Budi].`
 struct MarkedExample: CustomStringConvertible {
-  enum Key: String, CaseIterable { case content, cue, role, speaker, source, addressee, date, boilerplate }
+  enum Key: String, CaseIterable { case content, cue, role, speaker, source, addressee, date }
 
   struct Mark: Equatable {
     var key: Key

@@ -72,7 +72,7 @@ struct RuleTrial {
 
   private func finding(_ match: Match, outer: Range<Int>) -> Finding {
     Finding(
-      rule: rule, kind: rule.kind, content: match.content, outer: outer, cue: match.cue, mention: match.mention,
+      rule: compiled, kind: rule.kind, content: match.content, outer: outer, cue: match.cue, mention: match.mention,
       addressee: match.addressee, whole: match.whole)
   }
 }

@@ -4,12 +4,17 @@ import Segmentation
 struct HeadFinder {
   /// The tokens of the headline: the first line of the article's own text, if it is written as one.
   static func headline(of text: TaggedText) -> Range<Int> {
-    guard let number = text.paragraphs.firstIndex(where: { !text.isBoilerplate[$0.lowerBound] && $0.count > 2 }) else { return 0..<0 }
+    guard let number = text.paragraphs.firstIndex(where: { !text.isBoilerplate[$0.lowerBound] && isTitle($0, text) }) else { return 0..<0 }
     let first = text.paragraphs[number]
     guard number + 1 < text.paragraphs.count, number < 16, first.count <= 32 else { return 0..<0 }
     let last = text.kind(first.upperBound - 1)
     let endsAsSentence = last == .stop && text.units[Int(text.tokens[first.upperBound - 1].start)] == 0x2E
     return endsAsSentence ? 0..<0 : first
+  }
+
+  /// Two capitalised words or more: names of buttons and menus are written small.
+  private static func isTitle(_ paragraph: Range<Int>, _ text: TaggedText) -> Bool {
+    paragraph.count > 2 && paragraph.prefix(12).count { text.isCapitalized($0) || text.kind($0) == .doubleMark } > 1
   }
 
   /// The publisher named by the dateline (`Bisnis.com, JAKARTA - `), or nil.

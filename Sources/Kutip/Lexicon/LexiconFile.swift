@@ -111,7 +111,8 @@ struct LexiconFile {
     let contexts = ["free", "marked"]
     guard contexts.contains(String(entry.cells[4])) else { return [Suggestion.message(unknown: entry.cells[4], known: contexts)] }
     let agency = Agency(name: String(entry.cells[0]), kind: kind, country: String(entry.cells[2]))
-    let names = ([entry.cells[0]] + aliases(entry.cells[3])).map(String.init)
+    // Sites are written in capitals and without.
+    let names = ([entry.cells[0]] + aliases(entry.cells[3])).map { $0.contains(".") ? $0.lowercased() : String($0) }
     builder.addAgency(agency, names: names, marked: entry.cells[4] == "marked")
     return []
   }

@@ -54,7 +54,7 @@ extension RuleFamily {
           if text.kind(cue + 1) == .comma || form.takes.contains(.clause) && !text.tokens[first].shape.contains(.clitic) { return "a clause follows" }
           let standsForWords = text.tokens[first].shape.contains(.clitic) || endsInNya(text, first)
           let leadsOn = text.has(first + 1, [.purpose, .strictThat]) || text.has(first + 2, [.purpose, .strictThat])
-          return standsForWords || leadsOn ? claimObjection(match, setting) : "the noun does not stand for words"
+          return standsForWords || leadsOn ? contentObjection(match, setting) : "the noun does not stand for words"
         }),
       Rule(
         name: "speaker-verb-claim",
@@ -223,8 +223,7 @@ extension RuleFamily {
   private static func claimObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text
     let isAnnounced = text.kind(match.content.lowerBound - 1) == .comma || text.has(match.content.lowerBound - 1, .that)
-    let takesNoun = match.cue.flatMap { text.cue($0) }?.takes.contains(.noun) == true
-    if !isAnnounced, !takesNoun, !setting.clauses.hasPredicate(match.content) { return "a noun phrase, no clause" }
+    if !isAnnounced, !setting.clauses.hasPredicate(match.content) { return "a noun phrase, no clause" }
     if text.has(match.content.lowerBound, [.demonstrative]) && match.content.count < 3 { return "a pronoun, no clause" }
     return contentObjection(match, setting)
   }

@@ -39,17 +39,18 @@ struct NameFinder {
     guard start < end, (start..<end).contains(where: { isFull($0) }) else { return nil }
     if start == phrase.lowerBound { return start..<end }
     // `Juru Bicara Israel untuk Wilayah Arab`: what a preposition leads to belongs to the title, unless the article shows otherwise.
-    if let preposition = phrase[..<start].last(where: { text.has($0, .preposition) && !text.isCapitalized($0) }), preposition >= phrase.lowerBound,
+    if let preposition = phrase[..<start].last(where: { leadsOn($0) }), preposition >= phrase.lowerBound,
       !text.has(start - 1, [.rank, .honorific, .degreeBefore])
     {
       guard let used = (start..<end).first(where: { evidence.standsAlone($0) || text.has($0, .name) && $0 > preposition + 1 }) else { return nil }
       return used..<end
     }
-    // Institute of Regional Issues
-    if text.is(start - 1, [.of, .`for`, .and, .the]) {
-      return (start..<end).first { evidence.standsAlone($0) || text.has($0, .name) }.map { $0..<end }
-    }
     return behindBody(start, end, phrase)
+  }
+
+  /// A small preposition, or the of of Institute of Regional Issues.
+  private func leadsOn(_ index: Int) -> Bool {
+    !text.isCapitalized(index) && (text.has(index, .preposition) || text.is(index, [.of, .`for`, .and, .the]))
   }
 
   private func isFull(_ index: Int) -> Bool {
