@@ -39,11 +39,11 @@ struct VerbForm {
   let headlineStem: String?
 
   init?(_ cell: Substring, root: String) {
-    let parts = cell.split(separator: "@", maxSplits: 1)
-    let named = parts[0].split(separator: ":", maxSplits: 1)
+    let parts = cell.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    let named = parts[0].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let shape = String(named[0])
     let place = parts.count > 1 ? String(parts[1]) : ""
-    guard Self.shapes.contains(shape), place.isEmpty || Self.places.contains(place) else { return nil }
+    guard Self.shapes.contains(shape), named.count < 2 || !named[1].isEmpty, place.isEmpty || Self.places.contains(place) else { return nil }
     let literal = named.count > 1 ? named[1].split(separator: "_").joined(separator: " ") : nil
     guard let text = literal ?? Self.written(shape, root) else { return nil }
     self.text = text

@@ -51,9 +51,11 @@ extension RuleFamily {
         objection: { match, setting in
           guard let cue = match.cue, let form = setting.text.cue(cue) else { return nil }
           let (text, first) = (setting.text, match.content.lowerBound)
-          if text.kind(cue + 1) == .comma || form.takes.contains(.clause) && !text.tokens[first].shape.contains(.clitic) { return "a clause follows" }
+          if text.kind(cue + 1) == .comma || text.isVerb(first) || text.has(first, .predicate) { return "a clause follows" }
           let standsForWords = text.tokens[first].shape.contains(.clitic) || endsInNya(text, first)
           let leadsOn = text.has(first + 1, [.purpose, .strictThat]) || text.has(first + 2, [.purpose, .strictThat])
+          // A clause may begin with such a noun as well: hubungannya dengan AS kian memburuk.
+          if form.takes.contains(.clause), !leadsOn, setting.clauses.hasPredicate(match.content) { return "a clause follows" }
           return standsForWords || leadsOn ? contentObjection(match, setting) : "the noun does not stand for words"
         }),
       Rule(
@@ -215,6 +217,13 @@ extension RuleFamily {
         objection: { _, setting in setting.isHeadline ? nil : "not in a headline" }),
     ])
 
+  /// Whether the verb also takes a plain object, so that a clause must show itself by its predicate: mengumumkan uji coba, membantah tuduhan.
+  private static func takesNounPhrases(_ match: Match, _ text: TaggedText) -> Bool {
+    guard let form = match.cue.flatMap({ text.cue($0) }) else { return false }
+    return form.takes.contains(.noun) || form.uses.contains(.needsThat) || [.announce, .deny, .praise, .blame, .report].contains(form.sense)
+      || form.lemma == "sebut"
+  }
+
   private static func endsInNya(_ text: TaggedText, _ index: Int) -> Bool {
     text.kind(index) == .word && text.text(index).lowercased().hasSuffix("nya")
   }
@@ -223,7 +232,8 @@ extension RuleFamily {
   private static func claimObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text
     let isAnnounced = text.kind(match.content.lowerBound - 1) == .comma || text.has(match.content.lowerBound - 1, .that)
-    if !isAnnounced, !setting.clauses.hasPredicate(match.content) { return "a noun phrase, no clause" }
+    if !isAnnounced, takesNounPhrases(match, text), !setting.clauses.hasPredicate(match.content) { return "a noun phrase, no clause" }
+    if let cue = match.cue, text.has(cue - 1, .negation) { return "the verb is negated" }
     if text.has(match.content.lowerBound, [.demonstrative]) && match.content.count < 3 { return "a pronoun, no clause" }
     return contentObjection(match, setting)
   }
@@ -231,6 +241,7 @@ extension RuleFamily {
   /// Why a clause is no claim of its own: quoted words in it are the statement.
   private static func contentObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text
+    if match.content.count < 2 { return "too little is left" }
     if match.content.contains(where: { text.quotationOf[$0] >= 0 && text.quotedSpeech.contains(Int(text.quotationOf[$0])) }) { return "holds quoted words" }
     return nil
   }

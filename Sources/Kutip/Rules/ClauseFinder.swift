@@ -27,7 +27,7 @@ struct ClauseFinder {
 
   /// The clause from the head of the sentence to `end`, before its comma and cue.
   func claim(before end: Int, sentence: Range<Int>) -> Range<Int>? {
-    trimmed(self.start(of: sentence)..<max(end, self.start(of: sentence)))
+    trimmed(self.start(of: sentence)..<max(end, self.start(of: sentence)), least: 1)
   }
 
   /// Whether the verb shares its subject with an earlier one: `menyoroti ... dan mengatakan`, `sambil menambahkan`.
@@ -61,7 +61,7 @@ struct ClauseFinder {
   }
 
   /// `Jakarta, CNN Indonesia - `, `London (ANTARA/Reuters) -`, `Bisnis.com, JAKARTA - `
-  private func behindDateline(_ sentence: Range<Int>) -> Int {
+  func behindDateline(_ sentence: Range<Int>) -> Int {
     guard let dash = (sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 14)).first(where: { text.kind($0) == .dash }),
       text.tokens[dash].shape.contains(.spaceBefore) || dash + 1 < sentence.upperBound && text.tokens[dash + 1].shape.contains(.spaceBefore)
     else { return sentence.lowerBound }
@@ -99,11 +99,17 @@ struct ClauseFinder {
   /// Whether words make a clause of their own: a verb or other predicate stands in them outside a relative clause.
   func hasPredicate(_ range: Range<Int>) -> Bool {
     var isRelative = false
+    var isSubordinate = false
     for index in range {
       if text.has(index, .relative) {
         isRelative = true
       } else if text.kind(index) == .comma {
         isRelative = false
+        isSubordinate = false
+      } else if text.has(index, [.subordinator, .purpose]), !text.has(index, .predicate) {
+        isSubordinate = true
+      } else if isSubordinate {
+        continue
       } else if text.isVerb(index, orTer: true) || text.has(index, .predicate) {
         if !isRelative { return true }
         isRelative = false
@@ -142,14 +148,14 @@ struct ClauseFinder {
   }
 
   /// The claim without commas, stops and stray marks at its edges; nil if too little is left.
-  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+  private func trimmed(_ range: Range<Int>, least: Int = 2) -> Range<Int>? {
     var (start, end) = (range.lowerBound, range.upperBound)
     let loose: Set<Token.Kind> = [.comma, .stop, .colon, .semicolon, .dash, .slash, .other]
     while start < end, loose.contains(text.kind(start)) { start += 1 }
     while end > start, loose.contains(text.kind(end - 1)) { end -= 1 }
     end = beforeDate(start, end)
     while end > start, loose.contains(text.kind(end - 1)) { end -= 1 }
-    return end - start >= 2 ? start..<end : nil
+    return end - start >= least ? start..<end : nil
   }
 
   /// A date behind the last comma belongs to the attribution: `..., Rabu (1/2)`.

@@ -52,7 +52,7 @@ struct Matcher {
         failure = .missing(state.missing, before: true)
       } else {
         if rule.beginsWithClaim { resume(&match, sentence) }
-        guard let objection = rule.rule.objection?(match, setting) else { return .match(match) }
+        guard let objection = rule.rule.objection?(match, setting) else { return .match(completed(match, sentence)) }
         failure = .objection(objection)
       }
     }
@@ -64,6 +64,31 @@ struct Matcher {
     guard let end = clauses.resumption(behind: match.whole.upperBound, sentence: sentence) else { return }
     match.content = match.content.lowerBound..<end
     match.whole = match.whole.lowerBound..<end
+  }
+
+  /// The match with what stands beside its attribution whatever the rule: -nya as the mention, and to whom the words were said.
+  private func completed(_ match: Match, _ sentence: Range<Int>) -> Match {
+    var match = match
+    guard let cue = match.cue else { return match }
+    if match.mention == nil, text.cue(cue)?.uses.contains(.clitic) == true {
+      match.mention = Mention(kind: .clitic, words: cue..<(cue + 1), role: nil, whole: cue..<(cue + 1))
+    }
+    match.content = withoutAddressee(match, cue)
+    let behind = match.mention.map { max($0.whole.upperBound, cue + 1) } ?? cue + 1
+    if match.addressee == nil, behind < sentence.upperBound, !match.content.contains(behind), let range = addressee(behind, sentence.upperBound),
+      clauses.citations.citation(at: behind, in: sentence) == nil
+    {
+      match.addressee = (behind + 1)..<range.upperBound
+    }
+    return match
+  }
+
+  /// `mengajak warga | memilah sampah`: who is asked is no part of what is asked.
+  private func withoutAddressee(_ match: Match, _ cue: Int) -> Range<Int> {
+    guard text.cue(cue)?.takes == .request, match.content.lowerBound == cue + 1, !text.isVerb(cue + 1) else { return match.content }
+    let verb = match.content.prefix(9).first { text.isVerb($0) || text.kind($0) == .comma || text.has($0, [.relative, .subordinator]) }
+    guard let verb, text.isVerb(verb), match.content.upperBound - verb > 1 else { return match.content }
+    return verb..<match.content.upperBound
   }
 
   private struct State {
@@ -226,10 +251,10 @@ struct Matcher {
   }
 
   private func findSubject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
-    let floor = closedFloor(verb, sentence)
+    let floor = max(closedFloor(verb, sentence), clauses.behindDateline(sentence))
     if let mention = parser.mention(before: verb, floor: floor) { return mention }
     guard clauses.sharesSubject(verb, sentence) else { return nil }
-    return parser.subject(of: sentence.lowerBound..<verb)
+    return parser.subject(of: clauses.behindDateline(sentence)..<verb)
   }
 
   /// A subject does not reach back into a quotation.

@@ -31,9 +31,6 @@ struct QuotationMatcher {
     var finding = Finding(
       rule: rule, kind: rule.rule.kind, content: quotation.content, outer: quotation.outer, cue: match.cue, mention: match.mention,
       addressee: match.addressee, whole: match.whole)
-    if let cue = match.cue, text.cue(cue)?.uses.contains(.clitic) == true, finding.mention == nil {
-      finding.mention = Mention(kind: .clitic, words: cue..<(cue + 1), role: nil, whole: cue..<(cue + 1))
-    }
     if quotation.repairedOpen { finding.flags.append(.repairedOpen) }
     if quotation.repairedClose { finding.flags.append(.repairedClose) }
     finding.continuesUtterance = rule.rule.name == "quote-resumes"

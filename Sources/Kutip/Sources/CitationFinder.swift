@@ -31,7 +31,7 @@ struct CitationFinder {
 
   /// The formula whose cue stands at `index`, or nil.
   func citation(at index: Int, in sentence: Range<Int>) -> Citation? {
-    if let cue = text.cue(index) { return relay(at: index, cue, sentence) }
+    if let cue = text.cue(index) { return relay(at: index, cue, sentence) ?? report(at: index, cue, sentence) }
     if text.has(index, [.to, .contact]) { return interview(at: index, sentence) }
     if text.is(index, [.di, .lewat, .melalui, .via]) { return platform(at: index, sentence) }
     return nil
@@ -64,6 +64,14 @@ struct CitationFinder {
       citation.whole = start..<end
     }
     return citation
+  }
+
+  /// `..., lapor kantor berita Xinhua`: who reports behind a comma relays what stands before it.
+  private func report(at index: Int, _ cue: CueForm, _ sentence: Range<Int>) -> Citation? {
+    guard cue.uses.contains(.afterClause), index > sentence.lowerBound, text.kind(index - 1) == .comma,
+      let (outlet, end) = outlets.outlet(at: index + 1, limit: sentence.upperBound, inFormula: false, marked: true)
+    else { return nil }
+    return Citation(whole: index..<end, cue: index, outlets: [outlet], document: nil)
   }
 
   /// Whether a passive that also has other uses stands in a formula: behind seperti, a comma, or at the head of the sentence.
@@ -107,7 +115,7 @@ struct CitationFinder {
 
   private func interview(at index: Int, _ sentence: Range<Int>) -> Citation? {
     guard text.is(index, [.kepada, .pada]) || text.has(index, .contact) else { return nil }
-    guard let (outlet, end) = outlets.outlet(at: index + 1, limit: sentence.upperBound, inFormula: false), outlet.kind != .platform else { return nil }
+    guard let (outlet, end) = outlets.outlet(at: index + 1, limit: sentence.upperBound, inFormula: false, marked: true), outlet.kind != .platform else { return nil }
     return Citation(whole: index..<end, cue: nil, outlets: [outlet], document: nil)
   }
 

@@ -4,8 +4,8 @@ import Segmentation
 struct OutletParser {
   let text: TaggedText
 
-  /// The outlet that begins at `start`; `inFormula` says that a source formula stands before it, so that ambiguous and unknown names count.
-  func outlet(at start: Int, limit: Int, inFormula: Bool) -> (outlet: Citation.Outlet, end: Int)? {
+  /// The outlet that begins at `start`; `marked` says that ambiguous names count (kepada Antara), and `inFormula` says that a source formula stands before it, so that ambiguous and unknown names count.
+  func outlet(at start: Int, limit: Int, inFormula: Bool, marked: Bool = false) -> (outlet: Citation.Outlet, end: Int)? {
     guard start < limit else { return nil }
     var index = start
     var kind: Source.Kind?
@@ -27,7 +27,7 @@ struct OutletParser {
       let agency = text.lexicon.agency(of: text.tokens[index])
       return (Citation.Outlet(words: index..<(index + 1), name: text.text(index), kind: agency?.kind ?? .portal), siteEnd(index, limit))
     }
-    if text.has(index, .agency) || (hasNoun || inFormula) && text.has(index, .markedAgency) {
+    if text.has(index, .agency) || (hasNoun || inFormula || marked) && text.has(index, .markedAgency) {
       return named(index, start, limit, kind)
     }
     guard hasNoun || inFormula, startsName(index) else { return nil }
@@ -73,11 +73,14 @@ struct OutletParser {
       && !text.has(index, [.weekday, .month, .relativeDay, .role, .rank, .honorific, .document, .pronoun, .place, .connective, .preposition, .organizationHead])
   }
 
+  private func inText(_ index: Int) -> Bool { text.has(index - 1, .mediaNoun) }
+
   /// A name that the lexicon does not know: the run of capitalised words.
   private func unknown(_ start: Int, _ limit: Int, _ kind: Source.Kind) -> (Citation.Outlet, Int)? {
     var end = start
     while end < limit, end - start < 6, text.isCapitalized(end), !text.has(end, [.weekday, .month, .relativeDay]) { end += 1 }
-    guard end > start else { return nil }
+    // mengutip Olga Girina: a person.
+    guard end > start, !text.has(start, .name) || end - start == 1 && inText(start) else { return nil }
     let last = end - 1
     let hasSite = text.kind(last) == .site
     let behind = text.skipBrackets(end, limit: limit)

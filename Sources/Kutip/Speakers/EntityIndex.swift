@@ -6,8 +6,9 @@ struct EntityIndex {
     /// Where the name stands first.
     var words: Range<Int>
     var count: Int
-    /// Where it stands last, so far as the article has been read.
     var isPerson: Bool
+    /// A title stands before it somewhere.
+    var isTitled: Bool
   }
 
   private(set) var entities: [Entity] = []
@@ -59,16 +60,30 @@ struct EntityIndex {
     guard let name = parser.names.name(in: run) else { return }
     let isPerson = name.contains { text.has($0, .name) } || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
       || name.contains { parser.names.evidence.standsAlone($0) }
+    let isTitled = isTitled(name, run)
     let hash = self.hash(name)
     let known = Int(byName.value(of: hash))
     if known >= 0 {
       entities[known].count += 1
       entities[known].isPerson = entities[known].isPerson || isPerson
+      entities[known].isTitled = entities[known].isTitled || isTitled
     } else if !isHeadline || name.count < 4 && name.allSatisfy({ text.has($0, [.name, .nameParticle]) }) {
       byName.insert(hash, Int32(entities.count))
       for index in name { link(text.tokens[index].hash) }
-      entities.append(Entity(words: name, count: isHeadline ? 0 : 1, isPerson: isPerson))
+      entities.append(Entity(words: name, count: isHeadline ? 0 : 1, isPerson: isPerson, isTitled: isTitled))
     }
+  }
+
+  /// Whether a title leads up to a name, directly or before a comma: `Kepala Kepolisian Haiti, Leon Charles`.
+  private func isTitled(_ name: Range<Int>, _ run: Range<Int>) -> Bool {
+    if name.lowerBound > run.lowerBound { return (run.lowerBound..<name.lowerBound).contains { text.has($0, Tags.title) } }
+    guard text.kind(run.lowerBound - 1) == .comma else { return text.has(run.lowerBound - 1, Tags.title) }
+    var index = run.lowerBound - 2
+    while index >= 0, run.lowerBound - index < 10, text.tokens[index].isWordLike {
+      if text.has(index, .role) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// Links the entity to come to one of its words. The word's first link stays, the others follow it, the last one first.
@@ -102,6 +117,12 @@ struct EntityIndex {
   }
 
   /// The full form of an abbreviation that the article introduces in brackets.
+  /// Whether a name that `fullest` gave is a person's.
+  func isPerson(_ name: Range<Int>) -> Bool {
+    let known = byName.value(of: hash(name))
+    return known >= 0 && entities[Int(known)].isPerson
+  }
+
   func fullForm(ofAbbreviation index: Int) -> Range<Int>? { abbreviations[text.tokens[index].hash] }
 
   /// The body whose name begins with the same word: `museum tersebut` is Museum Palazzo Maffei; nil if the article names none.
@@ -130,6 +151,7 @@ struct EntityIndex {
 
   private func better(_ a: Int, than b: Int, for mention: Range<Int>) -> Bool {
     if entities[a].isPerson != entities[b].isPerson { return entities[a].isPerson }
+    if entities[a].isTitled != entities[b].isTitled { return entities[a].isTitled }
     let (beforeA, beforeB) = (entities[a].words.lowerBound < mention.lowerBound, entities[b].words.lowerBound < mention.lowerBound)
     if beforeA != beforeB { return beforeA }
     if entities[a].count != entities[b].count { return entities[a].count > entities[b].count }

@@ -52,7 +52,7 @@ struct MentionParser {
           guard goesOn(index, limit, hasName) else { return index }
         } else if isCapitalized {
           if tags.hasAny(Self.heads) { hasHead = true } else { hasName = hasName || names.part(index) == .name }
-          if tags.hasAny(Self.stops), !tags.hasAny([.role, .name, .place]) { return index }
+          if tags.hasAny(Self.stops), !tags.hasAny([.role, .name, .place]), !(index == start && tags.hasAny(.markedAgency)) { return index }
         } else if tags.hasAny(Self.heads) {
           if hasName { return index }
           hasHead = true
@@ -120,7 +120,7 @@ struct MentionParser {
       let role = role(from: phrase.lowerBound, to: name.lowerBound)
       return Mention(kind: .person, words: name, role: role, whole: phrase)
     }
-    return Mention(kind: kind(of: phrase), words: unquantified(phrase), role: nil, whole: phrase)
+    return Mention(kind: kind(of: phrase), words: withoutExplanation(phrase), role: nil, whole: phrase)
   }
 
   /// `Vladimir Putin dan Kim Jong Un`: two who speak as one.
@@ -141,10 +141,12 @@ struct MentionParser {
     }
     guard name.lowerBound > phrase.lowerBound else { return true }
     let head = text.tags[phrase.lowerBound]
+    if head.hasAny([.role, .roleModifier]) { return true }
     let knowsName = name.contains { text.has($0, .name) } || name.contains { names.evidence.standsAlone($0) }
     if head.hasAny([.quantifier, .article]) { return knowsName && !text.is(phrase.lowerBound, [.para, .sejumlah, .beberapa]) }
     if head.hasAny([.group, .organizationHead, .document, .organization]) { return false }
-    return true
+    // YG Entertainment: nothing before the words says that they are a person's.
+    return knowsName || (phrase.lowerBound..<name.lowerBound).contains { text.has($0, Tags.title) }
   }
 
   private func withoutBrackets(_ phrase: Range<Int>) -> Range<Int> {
@@ -169,6 +171,9 @@ struct MentionParser {
   }
 
   private func agency(in phrase: Range<Int>) -> Mention? {
+    if text.has(phrase.lowerBound, .mediaNoun), text.has(phrase.upperBound - 1, .place), phrase.contains(where: { text.is($0, [.pemerintah, .negara]) }) {
+      return Mention(kind: .agency, words: phrase, role: nil, whole: phrase)
+    }
     // `laporan kantor berita KCNA`: the agency speaks, not its report.
     if text.is(phrase.lowerBound, [.laporan, .pemberitaan, .siaran, .berita, .rilis]), phrase.count > 1 {
       return agency(in: (phrase.lowerBound + 1)..<phrase.upperBound, afterReport: true)
@@ -205,18 +210,26 @@ struct MentionParser {
     let head = phrase.first { !text.has($0, [.quantifier, .article]) } ?? phrase.lowerBound
     let tags = text.tags[head]
     if tags.hasAny(.document) { return .document }
+    let pointsBack = text.has(phrase.upperBound - 1, .demonstrative)
+    if pointsBack, tags.hasAny([.role, .roleModifier]) || tags.hasAny(.anonymous) && !isPlural(phrase) { return .bareRole }
     if tags.hasAny(.anonymous) { return .anonymous }
-    if tags.hasAny([.organizationHead, .organization]) { return .organization }
+    if tags.hasAny([.organizationHead, .organization]), !tags.hasAny(.role) { return .organization }
     if head > phrase.lowerBound { return isSingular(phrase.lowerBound) ? .anonymous : .group }
-    if tags.hasAny([.role, .roleModifier]) { return .bareRole }
+    if tags.hasAny([.role, .roleModifier]), !tags.hasAny(.group) { return .bareRole }
     if tags.hasAny([.group, .genericMedia]) { return .group }
-    if text.has(phrase.upperBound - 1, .demonstrative) { return .bareRole }
-    return .organization
+    return pointsBack ? .bareRole : .organization
   }
+
+  private func isPlural(_ phrase: Range<Int>) -> Bool { text.has(phrase.lowerBound, .quantifier) && !isSingular(phrase.lowerBound) }
 
   private func isSingular(_ index: Int) -> Bool { text.has(index, .article) || text.is(index, [.salahSatu, .salahSeorang, .seseorang]) }
 
-  private func unquantified(_ phrase: Range<Int>) -> Range<Int> { phrase }
+  /// The phrase without an insertion in brackets at its end, unless that is its abbreviation.
+  private func withoutExplanation(_ phrase: Range<Int>) -> Range<Int> {
+    let bare = withoutBrackets(phrase)
+    let isAbbreviation = phrase.upperBound - bare.upperBound == 3 && text.tokens[bare.upperBound + 1].shape.contains(.allCaps)
+    return isAbbreviation ? phrase : bare
+  }
 
   // MARK: Appositions
 
@@ -230,11 +243,21 @@ struct MentionParser {
     }
     mention.whole = mention.whole.lowerBound..<end
     guard text.kind(end) == .comma, end + 1 < limit else { return }
-    if mention.kind == .person {
+    if mention.kind == .person, !endsInTitleWords(mention) {
       addRole(&mention, at: end + 1, limit)
+    } else if mention.kind == .person {
+      var title = mention
+      title.kind = .bareRole
+      addName(&title, at: end + 1, limit)
+      if title.kind == .person { mention = title } else { addRole(&mention, at: end + 1, limit) }
     } else if [.bareRole, .group, .anonymous, .organization, .agency].contains(mention.kind) {
       addName(&mention, at: end + 1, limit)
     }
+  }
+
+  /// Whether the name behind a role may be the end of the role: `juru kunci makam Imogiri, Dimas Prakoso`.
+  private func endsInTitleWords(_ mention: Mention) -> Bool {
+    mention.role != nil && !mention.words.contains { text.has($0, .name) || names.evidence.standsAlone($0) }
   }
 
   /// `(14/9)`, `(14/9/2023)`: a date, not an age.
@@ -245,9 +268,9 @@ struct MentionParser {
   private func skipDegrees(_ start: Int, _ limit: Int) -> Int {
     var end = start
     while end < limit {
-      if text.has(end, .degreeAfter) {
+      if text.isDegree(end) {
         end += 1
-      } else if text.kind(end) == .comma, text.has(end + 1, .degreeAfter), text.isCapitalized(end + 1) {
+      } else if text.kind(end) == .comma, text.isDegree(end + 1), text.isCapitalized(end + 1) {
         end += 2
       } else {
         break
@@ -286,7 +309,9 @@ struct MentionParser {
   private func named(_ mention: Mention, at start: Int, _ limit: Int) -> Mention? {
     var start = start
     if text.is(start, [.yakni, .yaitu]) { start += 1 }
-    guard start < limit, text.isCapitalized(start), !text.has(start, [.weekday, .month, .place]) || text.has(start, .name) else { return nil }
+    guard start < limit, text.isCapitalized(start) || text.has(start, [.honorific, .degreeBefore, .rank]),
+      !text.has(start, [.weekday, .month, .place]) || text.has(start, .name)
+    else { return nil }
     let end = phraseEnd(start, limit)
     guard end > start else { return nil }
     let parsed = parse(start..<end)

@@ -12,24 +12,36 @@ struct NameFinder {
     let tags = text.tags[index]
     let token = text.tokens[index]
     if tags.hasAny([.role, .roleModifier, .rank, .honorific, .degreeBefore, .mediaNoun, .document]), !tags.hasAny(.name) { return .title }
-    if tags.hasAny([.honorific, .rank]) { return .title }
+    // Daeng, Umi, Tengku are titles before a name and parts of it behind its first word.
+    if tags.hasAny([.honorific, .rank]) { return tags.hasAny(.name) && follows(index) ? .name : .title }
     if tags.hasAny([.organizationHead, .organization, .anyAgency]) && !tags.hasAny(.name) { return .body }
     if tags.hasAny([.name, .nameParticle]) { return .name }
-    if tags.hasAny(.place) { return .body }
+    if tags.hasAny(.place) || text.hasNounAffixes(index) { return .body }
     if !token.isWordLike || !token.isCapitalized { return .body }
     if token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !evidence.isShouting(index) { return .body }
-    if token.end - token.start == 1 { return .body }
+    if token.end - token.start == 1 || text.hasInnerCapital(index) { return .body }
     if token.shape.contains(.abbreviation), token.end - token.start == 2 { return .name }
     if tags.hasAny([.common, .preposition, .conjunction, .subordinator, .auxiliary, .group, .quantifier, .demonstrative]) { return .body }
     return .possible
+  }
+
+  /// Whether a part of a name stands before the token.
+  private func follows(_ index: Int) -> Bool {
+    text.isCapitalized(index - 1) && !text.has(index - 1, [.role, .rank, .honorific, .degreeBefore, .organizationHead, .organization, .place])
   }
 
   /// The personal name at the end of `phrase`, or nil. Words that nothing is known of are names where the article uses them as such, where
   /// no body's name can reach so far, or where they stand alone.
   func name(in phrase: Range<Int>) -> Range<Int>? {
     var end = phrase.upperBound
-    while end > phrase.lowerBound, text.has(end - 1, .degreeAfter) || text.kind(end - 1) == .comma { end -= 1 }
+    while end > phrase.lowerBound, text.isDegree(end - 1) || text.kind(end - 1) == .comma { end -= 1 }
     var start = end
+    // Bernard Lama, Agung Laksono: the last part of a name may be a common word.
+    if end - 2 >= phrase.lowerBound, text.isCapitalized(end - 1), text.has(end - 1, .common), text.has(end - 2, .name),
+      !text.has(end - 1, [.role, .organizationHead, .group, .place]), !text.headline.contains(end - 1)
+    {
+      start -= 1
+    }
     while start > phrase.lowerBound {
       let part = part(start - 1)
       guard part == .name || part == .possible else { break }

@@ -80,11 +80,13 @@ struct SpeakerResolver {
     if words.count == 1, let full = entities.fullForm(ofAbbreviation: words.lowerBound) {
       return ResolvedSpeaker(name: text.text(full), kind: .organization, resolvedBy: .partialName, words: full)
     }
-    guard let (full, isAmbiguous) = entities.fullest(words) else {
+    guard let (full, isAmbiguous) = entities.fullest(words), isPersonal(words) || entities.isPerson(full) else {
       return ResolvedSpeaker(name: name(words), kind: .person, resolvedBy: .name, words: words)
     }
     return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .partialName, words: full, isAmbiguous: isAmbiguous)
   }
+
+  private func isPersonal(_ words: Range<Int>) -> Bool { words.contains { text.has($0, .name) || parser.names.evidence.standsAlone($0) } }
 
   private func name(_ words: Range<Int>) -> String { text.text(words) }
 
@@ -109,6 +111,12 @@ struct SpeakerResolver {
       let full = entities.body(headedBy: head)
     {
       return ResolvedSpeaker(name: text.text(full), kind: .organization, resolvedBy: .role, words: full)
+    }
+    if isBackReference, text.has(words.upperBound - 1, .demonstrative), !text.isCapitalized(words.lowerBound), var group = context.group,
+      group.kind == .organization
+    {
+      group.resolvedBy = .role
+      return group
     }
     return named(mention, kind, context)
   }

@@ -12,6 +12,7 @@ extension MentionParser {
     if text.is(end - 1, .pihaknya) {
       return Mention(kind: .pronoun, words: (end - 1)..<end, role: nil, whole: (end - 1)..<end)
     }
+    end = skipDegrees(endingAt: end, floor)
     if text.kind(end - 1) == .comma {
       return appositionSubject(comma: end - 1, floor: floor)
     }
@@ -47,6 +48,17 @@ extension MentionParser {
     return isSubject(mention) ? mention : nil
   }
 
+  /// The end of the name before its degrees: `Rina Hartati, S.E., M.Si., | menyebut`.
+  private func skipDegrees(endingAt end: Int, _ floor: Int) -> Int {
+    var name = end
+    var isDegree = false
+    while name > floor + 1, text.kind(name - 1) == .comma || text.isDegree(name - 1) {
+      isDegree = isDegree || text.kind(name - 1) != .comma
+      name -= 1
+    }
+    return isDegree ? name : end
+  }
+
   /// A phrase that can speak: a person, body or group, not any noun.
   private func isSubject(_ mention: Mention) -> Bool {
     let first = mention.words.lowerBound
@@ -56,6 +68,11 @@ extension MentionParser {
         || text.has(first, [.organizationHead, .organization, .group, .document, .place, .quantifier, .anonymous])
     }
     return text.has(first, [.group, .quantifier, .article, .organizationHead, .document, .anonymous, .genericMedia, .role])
+  }
+
+  /// A mention that is surely a person, and not the end of a title: `Kepala Kepolisian Lumpini`.
+  private func isKnownPerson(_ mention: Mention) -> Bool {
+    mention.kind == .person && mention.words.contains { text.has($0, .name) || names.evidence.standsAlone($0) }
   }
 
   /// Steps left over what may stand between subject and verb: juga, telah, pada Rabu (19/6), kepada Putin.
@@ -162,7 +179,7 @@ extension MentionParser {
   /// `Kepala Kepolisian Iran, Ahmad-Reza Radan | mengatakan`: the role before the comma.
   private func addFrontRole(_ mention: inout Mention, comma: Int, _ floor: Int) {
     let start = phraseStart(comma, floor)
-    guard start < comma, text.has(start, [.role, .roleModifier, .quantifier, .article]), names.name(in: start..<comma) == nil || text.has(comma - 1, .place)
+    guard start < comma, start == floor || !text.has(start - 1, .preposition), text.has(start, [.role, .roleModifier, .quantifier, .article]), names.name(in: start..<comma) == nil || text.has(comma - 1, .place)
     else { return }
     mention.role = role(from: start, to: comma)
     mention.whole = start..<mention.whole.upperBound
@@ -182,9 +199,9 @@ extension MentionParser {
     let start = phraseStart(first, floor)
     guard start < first else { return nil }
     var outer = parse(start..<first)
-    if text.isCapitalized(inner.lowerBound), !text.has(inner.lowerBound, .role), outer.kind != .person {
+    if text.isCapitalized(inner.lowerBound), !isKnownPerson(outer) || text.has(inner.lowerBound, [.rank, .honorific]) {
       let named = parse(inner)
-      if named.kind == .person, text.has(start, [.role, .roleModifier, .quantifier, .article, .mediaNoun]) {
+      if named.kind == .person, named.role == nil, text.has(start, [.role, .roleModifier, .quantifier, .article, .mediaNoun]) {
         return Mention(kind: .person, words: named.words, role: role(from: start, to: first), whole: start..<comma)
       }
       if named.kind == .agency, text.has(start, .mediaNoun) {
