@@ -3,11 +3,16 @@ import Segmentation
 /// Finds the statements of articles. One extractor serves one thread; the lexicon is shared.
 public final class Extractor {
   private let lexicon: Lexicon
+  private let rules: RuleSet
   private let segmenter: Segmenter
 
   /// Throws a `SegmentationError` if ICU's data cannot be had.
-  public init(lexicon: Lexicon) throws {
+  public convenience init(lexicon: Lexicon) throws { try self.init(lexicon: lexicon, families: RuleBook.families) }
+
+  /// An extractor with other rules than those of the book.
+  init(lexicon: Lexicon, families: [RuleFamily]) throws {
     self.lexicon = lexicon
+    rules = RuleSet(families)
     segmenter = try Segmenter(vocabulary: lexicon.vocabulary)
   }
 
@@ -41,11 +46,11 @@ public final class Extractor {
     let parser = MentionParser(text)
     let clauses = ClauseFinder(text)
     let quoted = QuotationMatcher(
-      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), quotations: marks.quotations, trace: trace
+      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules.quotations, quotations: marks.quotations, trace: trace
     ).findings()
     text.quotedSpeech = Set(quoted.indices.filter { quoted[$0] != nil })
     let claims = ClaimMatcher(
-      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), taken: Set(quoted.compactMap { $0?.cue }), trace: trace
+      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules, taken: Set(quoted.compactMap { $0?.cue }), trace: trace
     ).findings()
 
     var findings = (quoted.compactMap { $0 } + claims).sorted { $0.outer.lowerBound < $1.outer.lowerBound }

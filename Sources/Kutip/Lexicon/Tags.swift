@@ -78,6 +78,8 @@ public struct Tags: OptionSet, Sendable, Hashable {
   /// Begins as verbs do and is none: mereka, berita.
   static let nonVerb = Tags(bit: 61)
   static let adversative = Tags(bit: 62)
+  /// Before a verb it says that the act has not happened: ingin, akan.
+  static let unreal = Tags(bit: 63)
 
   /// What stands before a personal name and is no part of it.
   static let title: Tags = [.role, .roleModifier, .rank, .honorific, .degreeBefore]
@@ -103,7 +105,7 @@ public struct Tags: OptionSet, Sendable, Hashable {
     (.place, "place"), (.agency, "agency"), (.markedAgency, "marked-agency"), (.document, "document"),
     (.mediaNoun, "media-noun"), (.genericMedia, "generic-media"), (.accountNoun, "account-noun"), (.cue, "cue"),
     (.termHead, "term-head"), (.boilerplateLine, "boilerplate-line"), (.boilerplateStart, "boilerplate-start"),
-    (.boilerplateAnywhere, "boilerplate-anywhere"), (.boilerplateEnd, "boilerplate-end"), (.common, "common"), (.contact, "contact"), (.predicate, "predicate"), (.nonVerb, "non-verb"), (.adversative, "adversative"),
+    (.boilerplateAnywhere, "boilerplate-anywhere"), (.boilerplateEnd, "boilerplate-end"), (.common, "common"), (.contact, "contact"), (.predicate, "predicate"), (.nonVerb, "non-verb"), (.adversative, "adversative"), (.unreal, "unreal"),
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.tag) })

@@ -4,6 +4,7 @@ import Segmentation
 struct ClaimMatcher {
   let text: TaggedText
   let matcher: Matcher
+  let rules: RuleSet
   /// The cues that quotations have taken.
   let taken: Set<Int>
   let trace: Trace?
@@ -19,9 +20,9 @@ struct ClaimMatcher {
   }
 
   private func finding(at cue: Int, _ sentence: Range<Int>) -> Finding? {
-    let setting = Setting(text: text, clauses: matcher.clauses, sentence: sentence, reach: sentence)
+    let setting = Setting(text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence, reach: sentence)
     guard let form = text.cue(cue) else { return nil }
-    for rule in setting.isHeadline ? RuleFamily.compiledHeadlines : RuleFamily.compiledClaims {
+    for rule in setting.isHeadline ? rules.headlines : rules.claims {
       guard let anchor = rule.anchor, form.serves(anchor.uses, anchor.takes) else { continue }
       let outcome = matcher.match(rule, cue: cue, in: setting)
       trace?.note(rule.rule, at: cue..<(cue + 1), outcome)

@@ -51,12 +51,11 @@ extension RuleFamily {
         objection: { match, setting in
           guard let cue = match.cue, let form = setting.text.cue(cue) else { return nil }
           let (text, first) = (setting.text, match.content.lowerBound)
+          if text.has(cue - 1, .unreal) { return "the act is not said to have happened" }
           if text.kind(cue + 1) == .comma || text.isVerb(first) || text.has(first, .predicate) { return "a clause follows" }
-          let standsForWords = text.tokens[first].shape.contains(.clitic) || endsInNya(text, first)
           let leadsOn = text.has(first + 1, [.purpose, .strictThat]) || text.has(first + 2, [.purpose, .strictThat])
-          // A clause may begin with such a noun as well: hubungannya dengan AS kian memburuk.
-          if form.takes.contains(.clause), !leadsOn, setting.clauses.hasPredicate(match.content) { return "a clause follows" }
-          return standsForWords || leadsOn ? contentObjection(match, setting) : "the noun does not stand for words"
+          // niatnya untuk, kesiapannya untuk; not perasaan bahagianya, which is a feeling.
+          return leadsOn ? contentObjection(match, setting) : "the noun does not stand for words"
         }),
       Rule(
         name: "speaker-verb-claim",
@@ -98,6 +97,12 @@ extension RuleFamily {
           guard let mention = match.mention else { return nil }
           let (text, start) = (setting.text, mention.words.lowerBound)
           if mention.kind == .organization, !text.isCapitalized(start) { return "nobody speaks here" }
+          // `Lima korban, menurut X, tenggelam`: the clause began before the comma.
+          if let cue = match.cue, text.kind(cue - 1) == .comma, text.isVerb(match.content.lowerBound, orTer: true) || text.has(match.content.lowerBound, .predicate),
+            setting.clauses.start(of: setting.sentence) < cue - 2
+          {
+            return "the clause begins before the cue"
+          }
           return claimObjection(match, setting)
         }),
       Rule(
@@ -139,6 +144,20 @@ extension RuleFamily {
           return contentObjection(match, setting)
         }),
       Rule(
+        name: "claim-speaker-verb",
+        summary: "The reported clause, a comma, the speaker, and a reporting verb that ends the sentence.",
+        kind: .indirect,
+        pattern: [.claim, .comma, .speaker, .cue(.active, taking: .clause)],
+        confidence: 0.8,
+        examples: ["[content: Asap tebal terlihat di pelabuhan], [role: kantor berita] [source: Yonhap] [cue: melaporkan]."],
+        counterexamples: ["Asap terlihat, warga melaporkan kebakaran itu."],
+        objection: { match, setting in
+          guard let cue = match.cue else { return nil }
+          let rest = setting.clauses.behindDate(cue + 1, setting.sentence.upperBound)..<setting.sentence.upperBound
+          if rest.contains(where: { setting.text.tokens[$0].isWordLike }) { return "the verb does not end the sentence" }
+          return setting.clauses.hasPredicate(match.content) ? contentObjection(match, setting) : "a noun phrase, no clause"
+        }),
+      Rule(
         name: "claim-reported-source",
         summary: "The reported clause, then seperti or demikian with a source formula; the agency is the speaker.",
         kind: .indirect,
@@ -170,7 +189,7 @@ extension RuleFamily {
           guard before.allSatisfy({ !setting.text.tokens[$0].isWordLike || setting.text.has($0, [.like, .thus, .connective]) }) else {
             return "does not open the sentence"
           }
-          if setting.text.has(match.content.lowerBound, .preposition), !setting.clauses.hasPredicate(match.content) { return "no clause" }
+          if setting.text.is(match.content.lowerBound, [.dari, .dalam]) { return "no clause" }
           if setting.text.has(match.content.lowerBound, .thus) || setting.text.is(match.content.lowerBound, .berikut) { return "announces a list" }
           return nil
         }),
@@ -204,7 +223,8 @@ extension RuleFamily {
         objection: { match, setting in
           guard setting.isHeadline else { return "not in a headline" }
           guard let cue = match.cue, let form = setting.text.cue(cue), form.takes != .quote, form.takes != .noun else { return "reports only between marks" }
-          return setting.isHeadline ? nil : "not in a headline"
+          // Everything is capitalised here: only names that are known, or that the body shows, can be told.
+          return match.mention.map { $0.words.allSatisfy { setting.isKnownName($0) } } == true ? nil : "nobody that is known speaks"
         }),
       Rule(
         name: "headline-verb-speaker-claim",
@@ -224,16 +244,12 @@ extension RuleFamily {
       || form.lemma == "sebut"
   }
 
-  private static func endsInNya(_ text: TaggedText, _ index: Int) -> Bool {
-    text.kind(index) == .word && text.text(index).lowercased().hasSuffix("nya")
-  }
-
   /// Why what stands behind a cue is no reported clause, or nil.
   private static func claimObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text
     let isAnnounced = text.kind(match.content.lowerBound - 1) == .comma || text.has(match.content.lowerBound - 1, .that)
     if !isAnnounced, takesNounPhrases(match, text), !setting.clauses.hasPredicate(match.content) { return "a noun phrase, no clause" }
-    if let cue = match.cue, text.has(cue - 1, .negation) { return "the verb is negated" }
+    if let cue = match.cue, text.has(cue - 1, [.negation, .unreal]) { return "the act is not said to have happened" }
     if text.has(match.content.lowerBound, [.demonstrative]) && match.content.count < 3 { return "a pronoun, no clause" }
     return contentObjection(match, setting)
   }

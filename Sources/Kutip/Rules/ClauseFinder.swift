@@ -84,8 +84,12 @@ struct ClauseFinder {
     {
       return true
     }
-    if text.has(index, .adversative), text.kind(index - 1) == .comma || text.is(index, [.namun, .tetapi, .tapi, .padahal]) { return true }
+    if text.has(index, .adversative), text.kind(index - 1) == .comma || text.has(index + 1, .negation) {
+      // What someone else says against it is another claim; otherwise the clause goes on.
+      return text.is(index, .padahal) || (index..<sentence.upperBound).contains { text.has($0, .cue) && text.cue($0)?.uses.isDisjoint(with: [.active, .passive]) == false }
+    }
     guard text.kind(index) == .comma || text.has(index, .like) else { return false }
+    if text.kind(index) == .comma, text.has(index + 1, .negation), text.cue(index + 2) != nil { return true }
     return attributes(text.kind(index) == .comma ? index + 1 : index, sentence)
   }
 
@@ -120,6 +124,11 @@ struct ClauseFinder {
 
   /// The end of a sentence that goes on behind an attribution set into it: `Laga itu, kata X, akan ...`; nil if it does not.
   func resumption(behind end: Int, sentence: Range<Int>) -> Int? {
+    var end = end
+    // `seperti dilaporkan X dan dilansir Y, Selasa (1/2), ...`
+    let relay = text.is(end, .dan) ? end + 1 : end
+    if relay < sentence.upperBound, let citation = citations.citation(at: relay, in: sentence) { end = citation.whole.upperBound }
+    if text.kind(end) == .comma, text.has(end + 1, .weekday) { end = behindDate(end, sentence.upperBound) - 1 }
     guard text.kind(end) == .comma, end + 3 < sentence.upperBound, text.tokens[end + 1].isWordLike, !text.isCapitalized(end + 1) else { return nil }
     let next = end + 1
     if text.has(next, [.while, .when, .like, .connective, .relative, .adversative]) || text.cue(next) != nil { return nil }

@@ -33,9 +33,17 @@ final class CompiledRule: Sendable {
   }
 }
 
-extension RuleFamily {
-  /// The families, ready for matching.
-  static let compiledQuotations = [attributedQuotations, quotationsInSentence, quotationsAlone].flatMap(\.rules).map(CompiledRule.init)
-  static let compiledClaims = claims.rules.map(CompiledRule.init)
-  static let compiledHeadlines = headlines.rules.map(CompiledRule.init) + compiledClaims
+/// The rules of some families, ready for matching.
+struct RuleSet: Sendable {
+  let quotations: [CompiledRule]
+  let claims: [CompiledRule]
+  /// Those for headlines come first, then those for claims.
+  let headlines: [CompiledRule]
+
+  init(_ families: [RuleFamily]) {
+    let forBody = families.filter { $0.name != RuleFamily.headlines.name }.flatMap(\.rules).map(CompiledRule.init)
+    quotations = forBody.filter { $0.anchor == nil }
+    claims = forBody.filter { $0.anchor != nil }
+    headlines = families.filter { $0.name == RuleFamily.headlines.name }.flatMap(\.rules).map(CompiledRule.init) + claims
+  }
 }

@@ -4,6 +4,7 @@ import Segmentation
 struct QuotationMatcher {
   let text: TaggedText
   let matcher: Matcher
+  let rules: [CompiledRule]
   let quotations: [Quotation]
   let trace: Trace?
 
@@ -19,7 +20,7 @@ struct QuotationMatcher {
 
   private func finding(_ quotation: Quotation, before: Finding?, _ number: Int) -> Finding? {
     let setting = self.setting(quotation, before: before)
-    for rule in RuleFamily.compiledQuotations {
+    for rule in rules {
       let outcome = matcher.match(rule, quotation: quotation, in: setting)
       trace?.note(rule.rule, at: quotation.content, outcome)
       if case .match(let match) = outcome { return finding(rule, match, quotation) }
@@ -44,7 +45,7 @@ struct QuotationMatcher {
     let hasNext = number + 1 < text.sentences.count && text.sentences[number + 1].upperBound <= paragraph.upperBound
     let follows = before.map { paragraph.contains($0.outer.lowerBound) && $0.kind == .direct } ?? false
     return Setting(
-      text: text, clauses: matcher.clauses, sentence: sentence, reach: hasNext ? sentence.lowerBound..<text.sentences[number + 1].upperBound : sentence,
+      text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence, reach: hasNext ? sentence.lowerBound..<text.sentences[number + 1].upperBound : sentence,
       quotation: quotation, followsQuotation: follows, hasSpeaker: before != nil)
   }
 

@@ -147,7 +147,9 @@ extension RuleFamily {
         confidence: 0.75,
         examples: ["Kota itu kini [content: “seperti bangun dari tidur panjang”] sejak pasar dibuka, [cue: kata] [speaker: Yanti Susanti]."],
         counterexamples: ["Film “Senja” diputar di Solo, kota kelahiran Yanti Susanti."],
-        objection: { match, setting in partialObjection(match, setting) }),
+        objection: { match, setting in
+          setting.wordCount(match.content) > 2 ? partialObjection(match, setting) : "a term in what is reported"
+        }),
       Rule(
         name: "words-according-to-speaker",
         summary: "The quoted words, and behind them menurut and the speaker.",
@@ -217,7 +219,11 @@ extension RuleFamily {
     let outer = setting.quotation?.outer ?? match.content
     if setting.isTerm(outer) { return "a term or title" }
     if setting.quotation?.isSingle == true, setting.wordCount(match.content) < 4 { return "single marks around a term" }
+    let words = match.content.filter { setting.text.tokens[$0].isWordLike }
+    if words.count > 1, words.allSatisfy({ setting.text.isCapitalized($0) }) { return "a title or name" }
     guard let gap = match.gap else { return nil }
+    let cueTakesMarks = match.cue.flatMap { setting.text.cue($0) }?.takes.contains(.quote) == true
+    if words.count < 2, gap.count > 3, !cueTakesMarks, !setting.text.is(outer.lowerBound - 1, [.sebagai, .dan]) { return "one word far from the cue" }
     if gap.contains(where: { setting.text.kind($0) == .semicolon }) { return "another clause stands between" }
     return nil
   }

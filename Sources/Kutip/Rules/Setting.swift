@@ -4,6 +4,7 @@ import Segmentation
 struct Setting {
   let text: TaggedText
   let clauses: ClauseFinder
+  let evidence: NameEvidence
   /// The sentence of the anchor.
   let sentence: Range<Int>
   /// The sentence and the one behind it in the same paragraph.
@@ -14,6 +15,12 @@ struct Setting {
   var followsQuotation = false
   /// Whether somebody has been quoted before.
   var hasSpeaker = false
+
+  /// Whether a capitalised word is a name that the lexicons know or the article's body shows to be one.
+  func isKnownName(_ index: Int) -> Bool {
+    text.has(index, [.name, .nameParticle, .place, .organization, .organizationHead, .role, .rank, .honorific, .pronoun, .agency, .group, .and])
+      || evidence.standsAlone(index)
+  }
 
   var isHeadline: Bool { text.headline.overlaps(sentence) }
 

@@ -282,7 +282,7 @@ struct MentionParser {
   /// The role behind a name: `Yury Ushakov, ajudan presiden Rusia.`
   private func addRole(_ mention: inout Mention, at start: Int, _ limit: Int) {
     guard mention.role == nil, text.has(start, [.role, .roleModifier, .article, .quantifier]) || text.is(start, .yang) else { return }
-    guard text.has(start, [.role, .roleModifier]) || text.has(start + 1, [.role, .roleModifier, .group, .common]) || text.is(start, .yang) else { return }
+    guard text.has(start, [.role, .roleModifier]) || text.has(start + 1, [.role, .roleModifier, .group]) || text.is(start, .yang) else { return }
     var end = start
     while end < limit, end - start < 24, ![.comma, .stop, .doubleMark, .semicolon].contains(text.kind(end)),
       !text.has(end, [.to, .when, .like, .weekday]) || text.is(end, [.di, .pada, .dalam]) && text.isCapitalized(end + 1) && !text.has(end + 1, .weekday),

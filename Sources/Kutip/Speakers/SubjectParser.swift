@@ -185,19 +185,24 @@ extension MentionParser {
     mention.whole = start..<mention.whole.upperBound
   }
 
+  private func strayCommaSubject(_ comma: Int, _ floor: Int) -> Mention? {
+    let start = phraseStart(comma, floor)
+    guard start < comma else { return nil }
+    let mention = parse(start..<comma)
+    return mention.kind == .person || isSubject(mention) && mention.kind != .organization ? mention : nil
+  }
+
   /// The subject before an apposition that a comma closes before the verb: `Kissinger Associates, perusahaan ..., mengatakan`.
   private func appositionSubject(comma: Int, floor: Int) -> Mention? {
     guard let first = (floor..<comma).last(where: { text.kind($0) == .comma }), first > floor else {
       // `Netanyahu, mengklaim`: a stray comma behind the subject.
-      let start = phraseStart(comma, floor)
-      guard start < comma else { return nil }
-      let mention = parse(start..<comma)
-      return mention.kind == .person || isSubject(mention) && mention.kind != .organization ? mention : nil
+      return strayCommaSubject(comma, floor)
     }
     let inner = (first + 1)..<comma
     guard !inner.isEmpty, text.has(inner.lowerBound, .subordinator) || !inner.contains(where: { text.cue($0)?.uses.contains(.active) == true }) else { return nil }
     let start = phraseStart(first, floor)
-    guard start < first else { return nil }
+    // `Sebelumnya, Benyamin Netanyahu, mengklaim`
+    guard start < first, !text.has(start, [.auxiliary, .connective, .relativeDay]) else { return strayCommaSubject(comma, first + 1) }
     var outer = parse(start..<first)
     if text.isCapitalized(inner.lowerBound), !isKnownPerson(outer) || text.has(inner.lowerBound, [.rank, .honorific]) {
       let named = parse(inner)
