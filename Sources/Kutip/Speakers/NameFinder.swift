@@ -36,6 +36,8 @@ struct NameFinder {
     var end = phrase.upperBound
     while end > phrase.lowerBound, text.isDegree(end - 1) || text.kind(end - 1) == .comma { end -= 1 }
     var start = end
+    // Eka Sari Lorena Group: a body named for a person.
+    if end > phrase.lowerBound, text.is(end - 1, Self.bodyTails) { return nil }
     // Bernard Lama, Agung Laksono: the last part of a name may be a common word.
     if end - 2 >= phrase.lowerBound, text.isCapitalized(end - 1), text.has(end - 1, .common), text.has(end - 2, .name),
       !text.has(end - 1, [.role, .organizationHead, .group, .place]), !text.headline.contains(end - 1)
@@ -65,6 +67,8 @@ struct NameFinder {
     !text.isCapitalized(index) && (text.has(index, .preposition) || text.is(index, [.of, .`for`, .and, .the]))
   }
 
+  private static let bodyTails: Keyword = [.group, .tbk, .foundation, .institute, .center, .corporation, .university, .fc]
+
   private func isFull(_ index: Int) -> Bool {
     text.tokens[index].end - text.tokens[index].start > 2 || text.has(index, .name)
   }
@@ -72,6 +76,7 @@ struct NameFinder {
   /// The name in `start..<end`, before which a title or body stands, whose own words may reach into it.
   private func behindBody(_ start: Int, _ end: Int, _ phrase: Range<Int>) -> Range<Int>? {
     let before = text.tags[start - 1]
+    let start = behindUnknown(start, end)
     // A rank or honorific stands directly before a name.
     if before.hasAny([.rank, .honorific, .degreeBefore]) || text.kind(start - 1) == .closeBracket { return start..<end }
     if let used = (start..<end).first(where: { evidence.standsAlone($0) }) {
@@ -82,6 +87,14 @@ struct NameFinder {
       return bodyReaches && end - start == 1 && before.hasAny(.organizationHead) ? nil : start..<end
     }
     return (before.hasAny(.organizationHead) ? known : start)..<end
+  }
+
+  /// Unknown words before two known names or more are the end of the body that stands before them: `Garuda Angkasa | Danang Prihantoro`.
+  private func behindUnknown(_ start: Int, _ end: Int) -> Int {
+    guard !text.has(start - 1, [.rank, .honorific, .degreeBefore]), !evidence.standsAlone(start),
+      let known = (start..<end).first(where: { text.has($0, .name) && !text.has($0, .nameParticle) }), end - known >= 2
+    else { return start }
+    return known
   }
 
   /// The start of a name of which the article uses a part alone: names known from the lexicon before that part belong to it.

@@ -32,7 +32,7 @@ extension MentionParser {
   /// The subject of a verb that shares it with an earlier verb of the sentence: `Kim menyoroti ... dan mengatakan`.
   func subject(of sentence: Range<Int>) -> Mention? {
     var start = sentence.lowerBound
-    while start < sentence.upperBound, text.has(start, .connective) || text.kind(start) == .comma || !text.tokens[start].isWordLike { start += 1 }
+    while start < sentence.upperBound, text.has(start, [.connective, .relativeDay]) || text.kind(start) == .comma || !text.tokens[start].isWordLike { start += 1 }
     // A phrase of time or place in front: `Pada Rabu (19/6), Putin ...`
     if text.has(start, [.preposition, .subordinator]),
       let comma = (start..<min(sentence.upperBound, start + 16)).first(where: { text.kind($0) == .comma })
@@ -132,6 +132,12 @@ extension MentionParser {
         continue
       }
       guard text.tokens[index].isWordLike || text.kind(index) == .number && start < end else { break }
+      // A capitalised title behind a small word begins a phrase: `keamanan pesawat | Pengamat penerbangan ...`
+      if start < end, text.isCapitalized(start), text.has(start, [.role, .roleModifier]), !text.isCapitalized(index),
+        !text.has(index, [.roleModifier, .article, .quantifier, .and, .role])
+      {
+        break
+      }
       if let cue = text.cue(index), !cue.uses.isDisjoint(with: [.active, .passive, .accordingTo]), !tags.hasAny(Self.heads) { break }
       if text.tokens[index].isCapitalized {
         if tags.hasAny(Self.walls), !tags.hasAny(Self.heads), !tags.hasAny([.name, .place]) { break }
