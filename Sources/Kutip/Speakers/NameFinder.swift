@@ -64,7 +64,7 @@ struct NameFinder {
 
   /// A small preposition, or the of of Institute of Regional Issues.
   private func leadsOn(_ index: Int) -> Bool {
-    !text.isCapitalized(index) && (text.has(index, .preposition) || text.is(index, [.of, .`for`, .and, .the]))
+    !text.isCapitalized(index) && (text.has(index, .preposition) || text.is(index, .of))
   }
 
   private static let bodyTails: Keyword = [.group, .tbk, .foundation, .institute, .center, .corporation, .university, .fc]
