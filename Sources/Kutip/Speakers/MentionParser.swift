@@ -21,8 +21,23 @@ struct MentionParser {
     if let account = account(start, limit) { return account }
     let end = phraseEnd(start, limit)
     guard end > start else { return nil }
+    if let maker = maker(ofDocument: start..<end, limit) { return maker }
     var mention = parse(start..<end)
     addAppositions(&mention, limit)
+    return mention
+  }
+
+  /// `data yang dihimpun Kementerian Kesehatan`: who made it speaks.
+  private func maker(ofDocument phrase: Range<Int>, _ limit: Int) -> Mention? {
+    let relative = phrase.upperBound
+    guard text.has(phrase.lowerBound, .document), text.is(relative, .yang), relative + 2 < limit, text.isVerb(relative + 1),
+      text.isCapitalized(relative + 2) || text.has(relative + 2, .by)
+    else { return nil }
+    let start = text.has(relative + 2, .by) ? relative + 3 : relative + 2
+    let end = phraseEnd(start, limit)
+    guard end > start else { return nil }
+    var mention = parse(start..<end)
+    mention.whole = phrase.lowerBound..<mention.whole.upperBound
     return mention
   }
 
@@ -56,6 +71,8 @@ struct MentionParser {
         } else if tags.hasAny(Self.heads) {
           if hasName { return index }
           hasHead = true
+        } else if hasHead, !hasName, text.is(index, .resmi), !text.isVerb(index + 1) {
+          // keterangan resmi, data resmi
         } else if tags.hasAny(Self.stops) {
           guard hasHead, !hasName, leadsOnInRole(index, limit) else { return index }
         } else if let cue = text.cue(index), !cue.uses.isDisjoint(with: [.active, .passive, .afterQuotation]) {
@@ -214,6 +231,7 @@ struct MentionParser {
     if pointsBack, tags.hasAny([.role, .roleModifier]) || tags.hasAny(.anonymous) && !isPlural(phrase) { return .bareRole }
     if tags.hasAny(.anonymous) { return .anonymous }
     if tags.hasAny([.organizationHead, .organization]), !tags.hasAny(.role) { return .organization }
+    if tags.hasAny(.quantifier) { return .group }
     if head > phrase.lowerBound { return isSingular(phrase.lowerBound) ? .anonymous : .group }
     if tags.hasAny([.role, .roleModifier]), !tags.hasAny(.group) { return .bareRole }
     if tags.hasAny([.group, .genericMedia]) { return .group }
@@ -242,6 +260,8 @@ struct MentionParser {
       end = isDateInBrackets(end) ? end : behindBrackets
     }
     mention.whole = mention.whole.lowerBound..<end
+    // seorang warga bernama Thomas Dupuy
+    if text.is(end, .bernama), end + 1 < limit, let named = named(mention, at: end + 1, limit) { mention = named }
     guard text.kind(end) == .comma, end + 1 < limit else { return }
     if mention.kind == .person, !endsInTitleWords(mention) {
       addRole(&mention, at: end + 1, limit)
@@ -250,7 +270,7 @@ struct MentionParser {
       title.kind = .bareRole
       addName(&title, at: end + 1, limit)
       if title.kind == .person { mention = title } else { addRole(&mention, at: end + 1, limit) }
-    } else if [.bareRole, .group, .anonymous, .organization, .agency].contains(mention.kind) {
+    } else if [.bareRole, .group, .anonymous, .organization].contains(mention.kind) {
       addName(&mention, at: end + 1, limit)
     }
   }

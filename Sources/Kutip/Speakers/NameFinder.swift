@@ -27,7 +27,8 @@ struct NameFinder {
 
   /// Whether a part of a name stands before the token.
   private func follows(_ index: Int) -> Bool {
-    text.isCapitalized(index - 1) && !text.has(index - 1, [.role, .rank, .honorific, .degreeBefore, .organizationHead, .organization, .place])
+    if text.has(index - 1, [.rank, .honorific, .degreeBefore]), text.isCapitalized(index + 1) { return true }
+    return text.isCapitalized(index - 1) && !text.has(index - 1, [.role, .rank, .honorific, .degreeBefore, .organizationHead, .organization, .place])
   }
 
   /// The personal name at the end of `phrase`, or nil. Words that nothing is known of are names where the article uses them as such, where

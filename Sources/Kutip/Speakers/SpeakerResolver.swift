@@ -19,6 +19,7 @@ struct SpeakerResolver {
     var speaker: ResolvedSpeaker?
     var person: ResolvedSpeaker?
     var group: ResolvedSpeaker?
+    var agency: ResolvedSpeaker?
     /// Where the names of those stand who have spoken, the last one first.
     var spoken: [Range<Int>] = []
     /// The token behind the last attribution.
@@ -48,7 +49,8 @@ struct SpeakerResolver {
     switch resolved.kind {
     case .person, .anonymous, .account: context.person = resolved
     case .group, .organization: context.group = resolved
-    case .agency, .document: break
+    case .agency: context.agency = resolved
+    case .document: break
     }
   }
 
@@ -112,6 +114,11 @@ struct SpeakerResolver {
     {
       return ResolvedSpeaker(name: text.text(full), kind: .organization, resolvedBy: .role, words: full)
     }
+    // media tersebut, stasiun televisi itu
+    if isBackReference, text.has(words.lowerBound, .mediaNoun), var agency = context.agency {
+      agency.resolvedBy = .role
+      return agency
+    }
     if isBackReference, text.has(words.upperBound - 1, .demonstrative), !text.isCapitalized(words.lowerBound), var group = context.group,
       group.kind == .organization
     {
@@ -163,7 +170,8 @@ struct SpeakerResolver {
       number -= 1
       steps += 1
     }
-    guard var person = context.person ?? context.speaker else { return nil }
+    // dia is no agency or body, but ujarnya may be.
+    guard var person = context.person ?? (resolution == .pronoun ? nil : context.speaker) else { return nil }
     person.resolvedBy = resolution
     return person
   }

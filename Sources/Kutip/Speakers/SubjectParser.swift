@@ -20,6 +20,8 @@ extension MentionParser {
     if text.kind(end - 1) == .closeBracket, let open = openBracket(before: end, floor) { afterBrackets = open }
     let start = phraseStart(afterBrackets, floor)
     guard start < afterBrackets else { return nil }
+    // `dalam pernyataan yang dirilis KCNA | mengatakan`: the agent of a relative clause is not the subject.
+    if let relative = relativeClause(before: start, floor) { return mention(before: relative, floor: floor) }
     end = max(afterBrackets, end)
     var mention = parse(start..<end)
     guard isSubject(mention) else { return nil }
@@ -46,6 +48,13 @@ extension MentionParser {
     var mention = parse(start..<end)
     addAppositions(&mention, sentence.upperBound)
     return isSubject(mention) ? mention : nil
+  }
+
+  /// Where a relative clause begins whose passive verb stands right before `start`; nil if none does.
+  private func relativeClause(before start: Int, _ floor: Int) -> Int? {
+    let verb = text.has(start - 1, .by) ? start - 2 : start - 1
+    guard verb > floor, text.kind(verb) == .word, text.isVerb(verb), text.units[Int(text.tokens[verb].start)] | 0x20 == 0x64 else { return nil }
+    return (max(floor + 1, verb - 3)..<verb).last { text.is($0, .yang) }
   }
 
   /// The end of the name before its degrees: `Rina Hartati, S.E., M.Si., | menyebut`.
@@ -212,7 +221,7 @@ extension MentionParser {
     var outer = parse(start..<first)
     if text.isCapitalized(inner.lowerBound), !isKnownPerson(outer) || text.has(inner.lowerBound, [.rank, .honorific]) {
       let named = parse(inner)
-      if named.kind == .person, named.role == nil, text.has(start, [.role, .roleModifier, .quantifier, .article, .mediaNoun]) {
+      if named.kind == .person, named.role == nil || text.has(inner.lowerBound, [.rank, .honorific]), text.has(start, [.role, .roleModifier, .quantifier, .article, .mediaNoun]) {
         return Mention(kind: .person, words: named.words, role: role(from: start, to: first), whole: start..<comma)
       }
       if named.kind == .agency, text.has(start, .mediaNoun) {
