@@ -39,7 +39,8 @@ enum CharacterClass: UInt8 {
     case 0x2013, 0x2014, 0x2015, 0x2010, 0x2011, 0x2212: .dash
     case 0x2026: .stop
     case 0x00A0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
-    case 0x200B...0x200F, 0x2060, 0xFEFF: .space  // zero-width marks that scraping leaves: they part nothing and mean nothing
+    // Zero-width marks that scraping leaves: they part nothing and mean nothing.
+    case 0x200B...0x200F, 0x2060, 0xFEFF: .space
     case 0x0085, 0x2028, 0x2029: .line
     case 0x00C0...0x00DE where unit != 0x00D7: .upper
     case 0x00DF...0x00FF where unit != 0x00F7: .lower
@@ -72,6 +73,10 @@ struct FoldedHash {
 
   @inline(__always)
   mutating func add(_ unit: UInt16) { value = (value ^ UInt64(folded(unit))) &* 0x100_0000_01B3 }
+
+  /// Adds a unit that is folded already; only the lowest byte counts.
+  @inline(__always)
+  mutating func add(folded info: PlainUnits.Info) { value = (value ^ UInt64(info & 0xFF)) &* 0x100_0000_01B3 }
 
   @inline(__always)
   static func of(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> UInt64 {

@@ -1,7 +1,7 @@
 /// Finds where two words were glued together when links were stripped from a page.
 struct Glue {
   let units: UnsafeBufferPointer<UInt16>
-  let vocabulary: Vocabulary
+  let vocabulary: WordTable.Lookup
 
   /// Where to cut a word in which a capital follows a small letter at `bend`: `dilansirAFP`, `PresidenDonald`, `daridetikFinance`.
   /// Brands such as iPhone, WhatsApp or MotoGP stay whole, since no word that may be glued stands before their bend.
@@ -15,7 +15,7 @@ struct Glue {
       let cut = position + 1
       guard cut - start >= 3 else { continue }
       let word = vocabulary.find(hash.value)
-      if word >= 0, vocabulary.traits[Int(word)].contains(.glueHead), has(cut..<Int(token.end), .ownWord) { return cut }
+      if word.traits.contains(.glueHead), has(cut..<Int(token.end), .ownWord) { return cut }
     }
     // A small letter first: no name of the language is written so, and brands are in the lexicon.
     return bend - start > 4 ? bend : nil
@@ -32,7 +32,6 @@ struct Glue {
   }
 
   private func has(_ range: Range<Int>, _ traits: Vocabulary.Traits) -> Bool {
-    let word = vocabulary.find(FoldedHash.of(units, range))
-    return word >= 0 && vocabulary.traits[Int(word)].contains(traits)
+    vocabulary.find(FoldedHash.of(units, range)).traits.contains(traits)
   }
 }

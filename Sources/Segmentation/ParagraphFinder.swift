@@ -2,13 +2,13 @@
 struct ParagraphFinder {
   let vocabulary: Vocabulary
 
-  /// Consecutive token ranges.
-  func paragraphs(of tokens: [Token]) -> [Range<Int>] {
+  /// Consecutive token ranges. `lineStarts` are the tokens that begin lines, the first one of the text among them.
+  func paragraphs(of tokens: [Token], lineStarts: [Int]) -> [Range<Int>] {
     guard !tokens.isEmpty else { return [] }
-    var lineStarts = [0]
-    for index in 1..<tokens.count where tokens[index].shape.contains(.lineBefore) { lineStarts.append(index) }
     var starts = [0]
-    for line in lineStarts.indices.dropFirst() where !continues(line, lineStarts, tokens) { starts.append(lineStarts[line]) }
+    for line in lineStarts.indices.dropFirst() where !continues(line, lineStarts, tokens) {
+      starts.append(lineStarts[line])
+    }
     return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : tokens.count) }
   }
 

@@ -1,21 +1,31 @@
-/// The numbers of the words looked up last, found or not: most words of a text come again soon, and the whole vocabulary does not fit a
-/// processor's inner cache (a third of the segmenter's time was spent waiting for it).
-struct RecentWords {
-  private struct Slot {
-    var hash: UInt64
-    var number: Int32
-  }
-
+/// The words looked up last, found or not: most words of a text come again soon, and the whole vocabulary does not fit a processor's
+/// inner cache (a third of the segmenter's time was spent waiting for it).
+final class RecentWords {
   private static let count = 2048
-  private var slots = [Slot](repeating: Slot(hash: 0, number: -1), count: count)
+  private let slots: UnsafeMutablePointer<Word>
 
-  /// The vocabulary's number of the word with that folded hash, or -1.
-  @inline(__always)
-  mutating func number(of hash: UInt64, in vocabulary: borrowing Vocabulary) -> Int32 {
-    let index = Int(truncatingIfNeeded: hash ^ hash >> 29) & (Self.count - 1)
-    if slots[index].hash == hash { return slots[index].number }
-    let number = vocabulary.find(hash)
-    slots[index] = Slot(hash: hash, number: number)
-    return number
+  init() {
+    slots = .allocate(capacity: Self.count)
+    slots.initialize(repeating: .none, count: Self.count)
   }
+
+  deinit { slots.deallocate() }
+
+  /// A view without a reference count, good as long as this object lives.
+  struct View {
+    fileprivate let slots: UnsafeMutablePointer<Word>
+
+    /// The word with that folded hash; its number is -1 if the vocabulary does not have it.
+    @inline(__always)
+    func word(_ hash: UInt64, _ vocabulary: WordTable.Lookup) -> Word {
+      let slot = slots + (Int(truncatingIfNeeded: hash ^ hash >> 29) & (RecentWords.count - 1))
+      if slot.pointee.hash == hash { return slot.pointee }
+      var word = vocabulary.find(hash)
+      word.hash = hash
+      slot.pointee = word
+      return word
+    }
+  }
+
+  var view: View { View(slots: slots) }
 }

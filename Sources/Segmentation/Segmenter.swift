@@ -7,12 +7,22 @@ public final class Segmenter {
   private let vocabulary: Vocabulary
   private let words: BreakIterator
   private let sentences: BreakIterator
-  private var rawTokens: [Token] = []
-  private var recent: RecentWords? = RecentWords()
-  private var sentenceStarts: [Int32] = []
+  /// Whether the breaks of plain lines are found without ICU: the same ones in a fifth of the time.
+  private let trustsTable: Bool
+  private let plain = PlainUnits()
+  private let recent = RecentWords()
+  private let raw = TokenBuffer()
+  private let refined = TokenBuffer()
+  private var lineStarts: [Int] = []
 
-  public init(vocabulary: Vocabulary = Vocabulary()) throws(SegmentationError) {
+  public convenience init(vocabulary: Vocabulary = Vocabulary()) throws(SegmentationError) {
+    try self.init(vocabulary: vocabulary, trustsTable: true)
+  }
+
+  /// With `trustsTable` off, ICU finds all breaks: a test compares.
+  package init(vocabulary: Vocabulary, trustsTable: Bool) throws(SegmentationError) {
     self.vocabulary = vocabulary
+    self.trustsTable = trustsTable
     words = try BreakIterator(.words)
     sentences = try BreakIterator(.sentences)
   }
@@ -22,71 +32,75 @@ public final class Segmenter {
     var segments = Segments()
     segments.units = UTF16Units.of(text)
     segments.units.withUnsafeBufferPointer { units in
-      scanWords(units)
-      refine(units, into: &segments.tokens)
-      segments.tokens.withUnsafeMutableBufferPointer { tokens in
-        joinPhrases(tokens)
-      }
-      segments.tokens.removeLast(segments.tokens.count - joinedCount)
-      segments.paragraphs = ParagraphFinder(vocabulary: vocabulary).paragraphs(of: segments.tokens)
-      scanSentences(units)
+      let (rawTokens, foreignLines) = scanWords(units)
+      let tokens = refine(units, rawTokens)
+      segments.tokens = Array(UnsafeBufferPointer(rebasing: tokens[..<joinPhrases(tokens)]))
+      segments.paragraphs = ParagraphFinder(vocabulary: vocabulary).paragraphs(
+        of: segments.tokens, lineStarts: lineStarts)
+      let finder = SentenceFinder(
+        vocabulary: vocabulary, plain: PlainSentences(units: units, plain: plain.view), foreignLines: foreignLines,
+        starts: sentenceStarts(units, foreignLines))
+      segments.sentences = finder.sentences(of: segments.tokens, paragraphs: segments.paragraphs)
     }
-    segments.sentences = SentenceFinder(vocabulary: vocabulary).sentences(
-      of: segments.tokens, paragraphs: segments.paragraphs, starts: sentenceStarts)
     return segments
   }
 
-  private func scanWords(_ units: UnsafeBufferPointer<UInt16>) {
-    var scanner = WordScanner(units: units, tokens: takeRawTokens())
-    words.forEachBatch(in: units) { scanner.take($0) }
-    rawTokens = scanner.tokens
+  /// The tokens as the breaks alone make them, and the lines that ICU had to break.
+  private func scanWords(_ units: UnsafeBufferPointer<UInt16>) -> (UnsafeBufferPointer<Token>, [Range<Int>]) {
+    raw.reserve(units.count)
+    var scanner = WordScanner(units, plain.view, into: raw.tokens)
+    scanner.scan(words, trustsTable: trustsTable)
+    return (UnsafeBufferPointer(start: raw.tokens, count: scanner.count), scanner.foreignLines)
   }
 
-  /// The array of the article before, given up so that its memory is used again.
-  private func takeRawTokens() -> [Token] {
-    defer { rawTokens = [] }
-    return rawTokens
+  private func refine(_ units: UnsafeBufferPointer<UInt16>, _ rawTokens: UnsafeBufferPointer<Token>)
+    -> UnsafeMutableBufferPointer<Token>
+  {
+    refined.reserve(units.count)
+    return vocabulary.words.slots.withUnsafeBufferPointer { slots in
+      var refiner = TokenRefiner(units, rawTokens, WordTable.Lookup(slots: slots), recent.view, into: refined.tokens)
+      refiner.run()
+      return UnsafeMutableBufferPointer(start: refined.tokens, count: refiner.count)
+    }
   }
 
-  private func takeRecent() -> RecentWords {
-    defer { recent = nil }
-    return recent ?? RecentWords()
-  }
-
-  private func refine(_ units: UnsafeBufferPointer<UInt16>, into tokens: inout [Token]) {
-    var refiner = TokenRefiner(units: units, vocabulary: vocabulary, raw: rawTokens, recent: takeRecent())
-    refiner.run()
-    tokens = refiner.tokens
-    recent = refiner.recent
-  }
-
-  private var joinedCount = 0
-
-  /// Joins the words of each phrase that the vocabulary knows (juru bicara, Al Jazeera) into one token, in place.
-  private func joinPhrases(_ tokens: UnsafeMutableBufferPointer<Token>) {
-    var read = 0
-    var write = 0
+  /// Joins the words of each phrase that the vocabulary knows (juru bicara, Al Jazeera) into one token, in place, and notes where lines
+  /// begin. Returns how many tokens are left.
+  private func joinPhrases(_ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
+    lineStarts.removeAll(keepingCapacity: true)
+    var (read, write) = (0, 0)
     while read < tokens.count {
       var token = tokens[read]
       var length = 1
-      if token.word >= 0, vocabulary.traits[Int(token.word)].contains(.beginsPhrase),
-        let phrase = vocabulary.longestPhrase(at: read, in: tokens)
+      if token.shape.contains(.beginsPhrase), read + 1 < tokens.count,
+        tokens[read + 1].shape.contains(.continuesPhrase),
+        let phrase = vocabulary.longestPhrase(in: UnsafeMutableBufferPointer(rebasing: tokens[read...]))
       {
         let last = tokens[read + phrase.length - 1]
         token.end = last.end
         token.word = phrase.number
+        token.group = vocabulary.group(phrase.number)
         token.shape.formUnion(last.shape.intersection([.clitic, .abbreviation]))
         length = phrase.length
       }
+      if write == 0 || token.shape.contains(.lineBefore) { lineStarts.append(write) }
+      token.shape.subtract(.notes)
       tokens[write] = token
       read += length
       write += 1
     }
-    joinedCount = write
+    return write
   }
 
-  private func scanSentences(_ units: UnsafeBufferPointer<UInt16>) {
-    sentenceStarts.removeAll(keepingCapacity: true)
-    sentences.forEachBatch(in: units) { sentenceStarts.append(contentsOf: $0) }
+  /// ICU's sentence boundaries in the lines that are not plain, their starts among them.
+  private func sentenceStarts(_ units: UnsafeBufferPointer<UInt16>, _ lines: [Range<Int>]) -> [Int32] {
+    var starts: [Int32] = []
+    for line in lines {
+      starts.append(Int32(line.lowerBound))
+      sentences.forEachBatch(in: UnsafeBufferPointer(rebasing: units[line])) { boundaries in
+        for boundary in boundaries { starts.append(Int32(line.lowerBound) + boundary) }
+      }
+    }
+    return starts
   }
 }

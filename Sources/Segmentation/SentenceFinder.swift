@@ -1,19 +1,25 @@
-/// Makes sentences of ICU's sentence boundaries: none after an abbreviation or before a small letter, one at each new paragraph, and one
-/// where the space between two sentences is missing.
+/// Makes sentences of the sentence boundaries of UAX #29: none after an abbreviation or before a small letter, one at each new
+/// paragraph, and one where the space between two sentences is missing.
 struct SentenceFinder {
   let vocabulary: Vocabulary
+  let plain: PlainSentences
+  /// The lines that are not plain, and ICU's boundaries in them, in UTF-16 units.
+  let foreignLines: [Range<Int>]
+  let starts: [Int32]
 
-  /// Consecutive token ranges. `starts` are ICU's boundaries in UTF-16 units.
-  func sentences(of tokens: [Token], paragraphs: [Range<Int>], starts: [Int32]) -> [Range<Int>] {
+  /// Consecutive token ranges.
+  func sentences(of tokens: [Token], paragraphs: [Range<Int>]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    var boundary = starts.startIndex
+    sentences.reserveCapacity(tokens.count / 16 + paragraphs.count)
+    var (line, boundary) = (0, 0)
     for paragraph in paragraphs {
       var start = paragraph.lowerBound
       for index in paragraph.dropFirst() {
         let token = tokens[index]
-        while boundary < starts.endIndex, starts[boundary] < token.start { boundary += 1 }
-        let isICUs = boundary < starts.endIndex && starts[boundary] == token.start
-        if (isICUs || token.shape.contains(.glued)) && begins(index, in: tokens, icu: isICUs) {
+        // No sentence begins with a small letter: three tokens of four are done here.
+        if token.kind == .word, !token.isCapitalized, !token.shape.contains(.glued) { continue }
+        let isBoundary = isBoundary(Int(token.start), &line, &boundary)
+        if (isBoundary || token.shape.contains(.glued)) && begins(index, in: tokens, isBoundary) {
           sentences.append(start..<index)
           start = index
         }
@@ -23,9 +29,19 @@ struct SentenceFinder {
     return sentences
   }
 
-  private func begins(_ index: Int, in tokens: [Token], icu: Bool) -> Bool {
+  @inline(__always)
+  private func isBoundary(_ position: Int, _ line: inout Int, _ boundary: inout Int) -> Bool {
+    while line < foreignLines.count, foreignLines[line].upperBound <= position { line += 1 }
+    guard line < foreignLines.count, foreignLines[line].lowerBound <= position else {
+      return plain.begins(at: position)
+    }
+    while boundary < starts.count, starts[boundary] < position { boundary += 1 }
+    return boundary < starts.count && starts[boundary] == position
+  }
+
+  private func begins(_ index: Int, in tokens: [Token], _ isBoundary: Bool) -> Bool {
     let (previous, token) = (tokens[index - 1], tokens[index])
-    if !icu { return previous.kind == .stop }
+    if !isBoundary { return previous.kind == .stop }
     if token.kind == .word, !token.isCapitalized { return false }
     if token.kind == .comma || token.kind == .closeBracket { return false }
     // ICU breaks at every line end; here a line goes on unless a stop stands before it.

@@ -2,7 +2,8 @@
 enum Sites {
   /// Top-level domains that Indonesian news writes; generic second levels (co, go, ac, or) stand before `id`.
   private static let domains: Set<String> = [
-    "com", "id", "net", "org", "tv", "co", "uk", "my", "sg", "au", "info", "news", "me", "io", "gov", "edu", "us", "asia", "press",
+    "com", "id", "net", "org", "tv", "co", "uk", "my", "sg", "au", "info", "news", "me", "io", "gov", "edu", "us",
+    "asia", "press",
     "today", "online", "xyz", "site", "ru", "kr", "jp", "cn", "in", "fr", "de", "it", "es", "nl", "eu",
   ]
 

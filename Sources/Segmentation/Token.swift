@@ -34,16 +34,38 @@ public struct Token: Sendable, Hashable {
     public static let glued = Shape(rawValue: 1 << 7)
     /// An abbreviation, its point included in the token.
     public static let abbreviation = Shape(rawValue: 1 << 8)
+
+    // Notes between the steps of the segmenter; a finished token has none of them.
+
+    /// The hash is not yet that of the whole token.
+    static let unhashed = Shape(rawValue: 1 << 12)
+    /// A point stands inside, or a capital behind a small letter.
+    static let uneven = Shape(rawValue: 1 << 13)
+    static let beginsPhrase = Shape(rawValue: 1 << 14)
+    static let continuesPhrase = Shape(rawValue: 1 << 15)
+    static let notes: Shape = [.unhashed, .uneven, .beginsPhrase, .continuesPhrase]
   }
 
   public var start: Int32
   public var end: Int32
   /// The vocabulary's number of the word or phrase; -1 if the vocabulary does not have it.
   public var word: Int32
+  /// The vocabulary's group of that word; 0 without one.
+  public var group: UInt16 = 0
+  public var shape: Shape
   /// A hash of the case-folded text: equal texts have equal hashes.
   public var hash: UInt64
   public var kind: Kind
-  public var shape: Shape
+
+  @inline(__always)
+  init(_ start: Int, _ end: Int, _ kind: Kind, _ shape: Shape = [], hash: UInt64 = 0) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    word = -1
+    self.shape = shape
+    self.hash = hash
+    self.kind = kind
+  }
 
   public var range: Range<Int> { Int(start)..<Int(end) }
   public var isCapitalized: Bool { shape.contains(.capitalized) }

@@ -25,11 +25,12 @@ public struct Vocabulary: Sendable {
     static let continuesPhrase = Traits(rawValue: 1 << 8)
   }
 
-  private var words = HashTable()
+  private(set) var words = WordTable()
   private var hashes: [UInt64] = []
   private var starts: [Int32] = [0]
   private var letters: [UInt16] = []
   public private(set) var traits: [Traits] = []
+  private var groups: [UInt16] = []
   private var phrases = PhraseTrie()
 
   public init() {}
@@ -45,15 +46,15 @@ public struct Vocabulary: Sendable {
       let known = find(hash)
       return known >= 0 ? known : append(units.map(folded), hash: hash)
     }
-    traits[Int(number)].formUnion(added)
+    add(added, to: number)
     return number
   }
 
   /// The number of a phrase of two words or more, inserted if it is new.
   public mutating func insert(phrase words: [String], traits added: Traits = []) -> Int32 {
     let numbers = words.map { insert(word: $0) }
-    if let first = numbers.first { traits[Int(first)].formUnion(.beginsPhrase) }
-    for number in numbers.dropFirst() { traits[Int(number)].formUnion(.continuesPhrase) }
+    if let first = numbers.first { add(.beginsPhrase, to: first) }
+    for number in numbers.dropFirst() { add(.continuesPhrase, to: number) }
     let joined = words.joined(separator: " ")
     let number = insert(word: joined, traits: added)
     phrases.insert(numbers, phrase: number)
@@ -67,7 +68,16 @@ public struct Vocabulary: Sendable {
 
   /// The number of the word with that folded hash, or -1.
   @inline(__always)
-  func find(_ hash: UInt64) -> Int32 { words.value(of: hash) }
+  func find(_ hash: UInt64) -> Int32 { words.find(hash).number }
+
+  /// The group of a word or phrase; 0 before groups are set.
+  func group(_ number: Int32) -> UInt16 { groups.isEmpty ? 0 : groups[Int(number)] }
+
+  /// Gives the words their groups, by number. What a group is, is the lexicon's business: tokens carry it along.
+  public mutating func setGroups(_ groups: [UInt16]) {
+    self.groups = groups
+    for (hash, group) in zip(hashes, groups) { words.update(hash) { $0.group = group } }
+  }
 
   /// The number of `word`, however it is written, or nil.
   public func number(of word: String) -> Int32? {
@@ -78,30 +88,28 @@ public struct Vocabulary: Sendable {
   }
 
   /// The longest phrase that begins with the first of `tokens`: its number and how many tokens it takes, or nil.
-  func longestPhrase(at first: Int, in tokens: UnsafeMutableBufferPointer<Token>) -> (number: Int32, length: Int)? {
-    guard first + 1 < tokens.count, tokens[first + 1].word >= 0, traits[Int(tokens[first + 1].word)].contains(.continuesPhrase) else {
-      return nil
-    }
+  func longestPhrase(in tokens: UnsafeMutableBufferPointer<Token>) -> (number: Int32, length: Int)? {
     var node: Int32 = 0
     var best: (Int32, Int)?
-    var index = first
-    while index < tokens.count, tokens[index].word >= 0 || tokens[index].kind == .word {
-      let token = tokens[index]
+    var index = 0
+    while index < tokens.count, tokens[index].word >= 0 {
+      let shape = tokens[index].shape
       // Beyond a line break a phrase goes on (broken links), beyond a blank line it does not.
-      if index > first, token.shape.contains(.blankLineBefore) { break }
-      let next = phrases.step(from: node, word: token.word)
-      if next < 0 { break }
-      node = next
+      if index > 0, shape.contains(.blankLineBefore) { break }
+      node = phrases.step(from: node, word: tokens[index].word)
+      if node < 0 { break }
       index += 1
       let phrase = phrases.phrase(at: node)
-      if phrase >= 0,
-        traits[Int(phrase)].contains(.anyCase) || tokens[first].isCapitalized
-      {
-        best = (phrase, index - first)
-      }
-      if token.shape.contains(.clitic) { break }
+      if phrase >= 0, tokens[0].isCapitalized || traits[Int(phrase)].contains(.anyCase) { best = (phrase, index) }
+      if shape.contains(.clitic) { break }
     }
     return best
+  }
+
+  private mutating func add(_ added: Traits, to number: Int32) {
+    if traits[Int(number)].isSuperset(of: added) { return }
+    traits[Int(number)].formUnion(added)
+    words.update(hashes[Int(number)]) { $0.traits.formUnion(added) }
   }
 
   private mutating func append(_ units: [UInt16], hash: UInt64) -> Int32 {
@@ -110,7 +118,7 @@ public struct Vocabulary: Sendable {
     traits.append([])
     letters.append(contentsOf: units)
     starts.append(Int32(letters.count))
-    words.insert(hash, number)
+    words.insert(Word(hash: hash, number: number, traits: [], group: 0))
     return number
   }
 }

@@ -1,96 +1,127 @@
-/// Makes tokens of ICU's word boundaries, and joins what belongs together without any knowledge of words: hyphenated words,
-/// dates and fractions, accounts and hashtags.
+/// Makes tokens of word boundaries, and joins what belongs together without any knowledge of words: hyphenated words, dates and
+/// fractions, accounts and hashtags. The boundaries are those of UAX #29: in plain lines found here, in all others by ICU.
 struct WordScanner {
   let units: UnsafeBufferPointer<UInt16>
-  private(set) var tokens: [Token]
-  private var start = 0
-  private var spaceBefore = true
-  private var linesBefore = 0
+  let plain: PlainUnits.View
+  let tokens: UnsafeMutablePointer<Token>
+  var count = 0
+  /// The lines that are not plain, in UTF-16 units.
+  private(set) var foreignLines: [Range<Int>] = []
+  var spaceBefore = true
+  var linesBefore = 0
 
-  init(units: UnsafeBufferPointer<UInt16>, tokens: consuming [Token]) {
+  /// `tokens` must have room for a token a unit.
+  init(_ units: UnsafeBufferPointer<UInt16>, _ plain: PlainUnits.View, into tokens: UnsafeMutablePointer<Token>) {
     self.units = units
+    self.plain = plain
     self.tokens = tokens
-    self.tokens.removeAll(keepingCapacity: true)
-    self.tokens.reserveCapacity(units.count / 6)
   }
 
-  mutating func take(_ boundaries: UnsafeBufferPointer<Int32>) {
-    for boundary in boundaries {
-      let end = Int(boundary)
-      add(start, end)
-      start = end
+  /// Scans all lines. With `trustsTable` off ICU gets even those that the table could do.
+  mutating func scan(_ words: BreakIterator, trustsTable: Bool) {
+    var position = 0
+    while position < units.count {
+      let (countBefore, spaceBefore, linesBefore) = (count, spaceBefore, linesBefore)
+      if trustsTable, let end = scanPlainLine(from: position) {
+        position = end
+        continue
+      }
+      (count, self.spaceBefore, self.linesBefore) = (countBefore, spaceBefore, linesBefore)
+      let line = position..<(units[position...].firstIndex(of: 0x0A).map { $0 + 1 } ?? units.count)
+      foreignLines.append(line)
+      var start = line.lowerBound
+      words.forEachBatch(in: UnsafeBufferPointer(rebasing: units[line])) { boundaries in
+        for boundary in boundaries {
+          add(start, line.lowerBound + Int(boundary))
+          start = line.lowerBound + Int(boundary)
+        }
+      }
+      position = line.upperBound
     }
   }
 
-  @inline(__always)
-  private mutating func add(_ start: Int, _ end: Int) {
-    let unit = units[start]
-    switch CharacterClass.of(unit) {
-    case .space: spaceBefore = true
-    case .line:
-      spaceBefore = true
-      linesBefore += 1
-    case .upper: appendWord(start, end, .word, [.capitalized])
-    case .lower: appendWord(start, end, .word, [])
-    case .digit: appendWord(start, end, .number, [])
-    case .comma: append(start, end, .comma)
-    case .stop: append(start, end, .stop)
-    case .colon: append(start, end, .colon)
-    case .semicolon: append(start, end, .semicolon)
-    case .dash: append(start, end, .dash)
-    case .slash: append(start, end, .slash)
-    case .openBracket: append(start, end, .openBracket)
-    case .closeBracket: append(start, end, .closeBracket)
-    case .doubleMark: append(start, end, .doubleMark)
-    case .singleMark: append(start, end, .singleMark)
-    case .at, .other:
-      // ICU begins a word with an underscore or a letter that the classes above do not know.
-      let kind: Token.Kind = end - start > 1 && unit < 0xD800 && unit != 0x40 && unit > 0x2E7F ? .word : .other
-      append(start, end, kind)
+  // MARK: Plain lines
+
+  /// The position behind the line, or nil if the line holds a unit that is not plain; then the tokens made of it are void.
+  private mutating func scanPlainLine(from start: Int) -> Int? {
+    var position = start
+    while position < units.count {
+      let info = plain.info(units[position])
+      if info & PlainUnits.inWord != 0 {
+        position = scanPlainWord(from: position, info)
+      } else if info & PlainUnits.space != 0 {
+        spaceBefore = true
+        position += 1
+      } else if info & PlainUnits.line != 0 {
+        return endPlainLine(at: position)
+      } else if info & PlainUnits.foreign != 0 || info & PlainUnits.doubtful != 0 && standsBetweenLetters(position) {
+        return nil
+      } else {
+        append(position, position + 1, Self.markKind(info))
+        position += 1
+      }
     }
+    return position
+  }
+
+  private func standsBetweenLetters(_ position: Int) -> Bool {
+    position > 0 && position + 1 < units.count && plain.info(units[position - 1]) & PlainUnits.letter != 0
+      && plain.info(units[position + 1]) & PlainUnits.letter != 0
+  }
+
+  /// The position behind a line feed, with or without a carriage return before it.
+  private mutating func endPlainLine(at position: Int) -> Int? {
+    var end = position + 1
+    if units[position] == 0x0D {
+      guard end < units.count, units[end] == 0x0A else { return nil }
+      end += 1
+    }
+    spaceBefore = true
+    linesBefore += 1
+    return end
   }
 
   @inline(__always)
-  private mutating func append(_ start: Int, _ end: Int, _ kind: Token.Kind, _ shape: Token.Shape = []) {
-    var shape = shape
-    if spaceBefore { shape.insert(.spaceBefore) }
-    if linesBefore > 0 { shape.insert(linesBefore > 1 ? [.lineBefore, .blankLineBefore] : .lineBefore) }
-    spaceBefore = false
-    linesBefore = 0
-    tokens.append(Token(start: Int32(start), end: Int32(end), word: -1, hash: 0, kind: kind, shape: shape))
+  private static func markKind(_ info: PlainUnits.Info) -> Token.Kind {
+    kind(of: CharacterClass(rawValue: UInt8(truncatingIfNeeded: info >> 8)) ?? .other)
   }
 
+  /// Scans a word or number, and hashes it on the way.
   @inline(__always)
-  private mutating func appendWord(_ start: Int, _ end: Int, _ kind: Token.Kind, _ shape: Token.Shape) {
-    if !spaceBefore, let previous = tokens.last, joins(previous, kind) {
-      join(end, kind)
+  private mutating func scanPlainWord(from start: Int, _ first: PlainUnits.Info) -> Int {
+    var hash = FoldedHash()
+    var (position, info, previous) = (start, first, PlainUnits.Info(0))
+    var (all, bends, uppers) = (PlainUnits.Info(0), PlainUnits.Info(0), PlainUnits.Info(0))
+    while true {
+      hash.add(folded: info)
+      all |= info
+      bends |= previous >> 17 & info >> 23  // a small letter and then a capital
+      uppers += info >> 16 & 1
+      previous = info
+      position += 1
+      guard position < units.count else { break }
+      info = plain.info(units[position])
+      if info & PlainUnits.inWord == 0, !standsInside(info, behind: previous, position) { break }
+    }
+    var shape: Token.Shape = first & PlainUnits.upper != 0 ? .capitalized : []
+    if uppers > 1, all & PlainUnits.lower == 0 { shape.insert(.allCaps) }
+    if bends & 1 != 0 || all & PlainUnits.point != 0 { shape.insert(.uneven) }
+    if first & PlainUnits.letter != 0 {
+      appendWord(Token(start, position, .word, shape, hash: hash.value))
+    } else if first & PlainUnits.digit != 0 {
+      appendWord(Token(start, position, .number, hash: hash.value))
     } else {
-      append(start, end, kind, shape)
+      append(start, position, .other)
     }
+    return position
   }
 
-  /// Whether a word that stands right behind `previous` forms one token with it and what stands before it.
-  private func joins(_ previous: Token, _ kind: Token.Kind) -> Bool {
-    if previous.kind == .other { return units[Int(previous.start)] == 0x40 || units[Int(previous.start)] == 0x23 }
-    guard previous.kind == .dash || previous.kind == .slash, tokens.count > 1, !previous.shape.contains(.spaceBefore),
-      previous.end - previous.start == 1
-    else { return false }
-    let before = tokens[tokens.count - 2]
-    if previous.kind == .slash { return before.kind == .number && kind == .number }
-    // Long dashes part sentences, however closely they are set.
-    return units[Int(previous.start)] < 0x2012 && (before.kind == .word || before.kind == .number)
-  }
-
-  private mutating func join(_ end: Int, _ kind: Token.Kind) {
-    let previous = tokens[tokens.count - 1]
-    if previous.kind == .other {
-      let isAccount = units[Int(previous.start)] == 0x40
-      tokens[tokens.count - 1].kind = isAccount ? .account : .word
-      tokens[tokens.count - 1].end = Int32(end)
-      return
-    }
-    tokens.removeLast()
-    tokens[tokens.count - 1].end = Int32(end)
-    if previous.kind == .dash { tokens[tokens.count - 1].shape.insert(.hyphenated) }
+  /// Whether a mark at `position` stands inside a word: Jum'at, 18.55, detik.com.
+  @inline(__always)
+  private func standsInside(_ mark: PlainUnits.Info, behind previous: PlainUnits.Info, _ position: Int) -> Bool {
+    guard mark & (PlainUnits.midLetter | PlainUnits.midNumber) != 0, position + 1 < units.count else { return false }
+    let next = plain.info(units[position + 1])
+    return mark & PlainUnits.midLetter != 0 && previous & PlainUnits.letter != 0 && next & PlainUnits.letter != 0
+      || mark & PlainUnits.midNumber != 0 && previous & PlainUnits.digit != 0 && next & PlainUnits.digit != 0
   }
 }

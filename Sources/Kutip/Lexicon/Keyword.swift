@@ -66,6 +66,7 @@ struct Keyword: OptionSet, Sendable {
   static let corporation = Keyword(rawValue: 1 << 60)
   static let university = Keyword(rawValue: 1 << 61)
   static let fc = Keyword(rawValue: 1 << 62)
+  static let hal = Keyword(rawValue: 1 << 63)
 
   /// The written words, in the order of the bits above.
   static let words: [(word: String, keyword: Keyword)] = [
@@ -83,5 +84,6 @@ struct Keyword: OptionSet, Sendable {
     ("salah seorang", .salahSeorang), ("group", .group), ("tbk", .tbk), ("foundation", .foundation),
     ("institute", .institute), ("center", .center), ("corporation", .corporation), ("university", .university),
     ("fc", .fc),
+    ("hal", .hal),
   ]
 }

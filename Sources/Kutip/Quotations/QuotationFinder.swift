@@ -81,9 +81,10 @@ struct QuotationFinder {
           open = nil
         }
       } else if look(mark) == .closing, lacksOpening(mark, left: left, free: free) {
-        let start = repairedStart(of: mark, free: free)
         faults.append((.unopenedQuotation, mark))
-        if start < mark { add(Quotation(content: start..<mark, outer: start..<(mark + 1), repairedOpen: true)) }
+        if let start = repairedStart(of: mark, free: free).map({ behindPunctuation($0, mark) }), start < mark {
+          add(Quotation(content: start..<mark, outer: start..<(mark + 1), repairedOpen: true))
+        }
         free = mark + 1
       } else {
         open = mark
@@ -125,19 +126,21 @@ struct QuotationFinder {
     return text.has(next, [.thus]) && text.cue(next + 1) != nil
   }
 
-  /// Where words begin that lack their opening mark: the start of the paragraph, or what stands free of it.
-  private func repairedStart(of mark: Int, free: Int) -> Int {
-    var start = free
-    // Behind an attribution of the quotation before, the new sentence begins the words.
-    for sentence in text.sentences[text.sentenceNumber(of: free)...] {
-      if sentence.lowerBound >= mark { break }
-      if sentence.lowerBound > free, free > text.paragraphs[text.paragraphNumber(of: mark)].lowerBound {
-        start = sentence.lowerBound
-        break
-      }
+  /// Where words begin that lack their opening mark; nil if nothing shows it, and the mark is astray.
+  private func repairedStart(of mark: Int, free: Int) -> Int? {
+    let sentence = text.sentence(of: mark - 1)
+    let floor = max(free, sentence.lowerBound)
+    guard attributionFollows(mark) else {
+      // Quoted words inside a sentence begin behind its reporting verb.
+      return (floor..<mark).last { text.has($0, .strictThat) || text.cue($0)?.uses.contains(.active) == true }.map { $0 + 1 }
     }
-    while start < mark, !text.tokens[start].isWordLike, text.kind(start) != .number, text.kind(start) != .openBracket { start += 1 }
-    return start
+    // A short stretch without any other attribution is one utterance; of a long one only the last sentence is surely meant.
+    let isShort = mark - free < 80 && !(free..<mark).contains { text.cue($0).map { !$0.uses.isDisjoint(with: [.active, .afterQuotation]) } ?? false }
+    return isShort && free == text.paragraphs[text.paragraphNumber(of: mark)].lowerBound ? free : floor
+  }
+
+  private func behindPunctuation(_ start: Int, _ limit: Int) -> Int {
+    (start..<limit).first { text.tokens[$0].isWordLike || text.kind($0) == .number || text.kind($0) == .openBracket } ?? limit
   }
 
   /// Closes the quotation that began at `start` and lacks its closing mark before `limit`. Returns the token behind it.

@@ -9,18 +9,28 @@ struct ClaimMatcher {
   let taken: Set<Int>
   let trace: Trace?
 
-  func findings() -> [Finding] { text.sentences.flatMap { findings(in: $0) } }
+  func findings() -> [Finding] {
+    var found: [Finding] = []
+    var previousIsReported = false
+    for sentence in text.sentences {
+      let here = findings(in: sentence, previousIsReported)
+      previousIsReported = !here.isEmpty
+      found += here
+    }
+    return found
+  }
 
-  private func findings(in sentence: Range<Int>) -> [Finding] {
+  private func findings(in sentence: Range<Int>, _ previousIsReported: Bool) -> [Finding] {
     var found: [Finding] = []
     for index in sentence where text.has(index, .cue) && text.quotationOf[index] < 0 && !text.isBoilerplate[index] && !taken.contains(index) {
-      if let finding = finding(at: index, sentence) { found.append(finding) }
+      if let finding = finding(at: index, sentence, previousIsReported) { found.append(finding) }
     }
     return found.count > 1 ? settled(found) : found
   }
 
-  private func finding(at cue: Int, _ sentence: Range<Int>) -> Finding? {
-    let setting = Setting(text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence, reach: sentence)
+  private func finding(at cue: Int, _ sentence: Range<Int>, _ previousIsReported: Bool) -> Finding? {
+    var setting = Setting(text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence, reach: sentence)
+    setting.previousIsReported = previousIsReported
     guard let form = text.cue(cue) else { return nil }
     for rule in setting.isHeadline ? rules.headlines : rules.claims {
       guard let anchor = rule.anchor, form.serves(anchor.uses, anchor.takes) else { continue }

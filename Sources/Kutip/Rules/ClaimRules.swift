@@ -68,7 +68,10 @@ extension RuleFamily {
         objection: { match, setting in
           guard let cue = match.cue, let form = setting.text.cue(cue) else { return nil }
           let announced = setting.text.kind(match.content.lowerBound - 1) == .comma || setting.text.has(cue + 1, .that)
-          if form.uses.contains(.needsThat) && !announced { return "reports only before bahwa or a comma" }
+          if form.uses.contains(.needsThat) && !announced && !isPlainClause(match, setting) { return "reports only before bahwa or a comma" }
+          if form.takes == .request, !announced, !setting.text.isVerb(match.content.lowerBound), !setting.clauses.hasPredicate(match.content) {
+            return "an object, no request"
+          }
           guard form.takes.contains(.clause) || announced && form.takes.contains(.that) || form.takes.contains(.request) else {
             return "takes no clause"
           }
@@ -135,12 +138,17 @@ extension RuleFamily {
         name: "claim-verb-speaker",
         summary: "The reported clause, a comma, a reporting verb, the speaker.",
         kind: .indirect,
-        pattern: [.claim, .comma, .cue(.afterClause), .speaker],
+        pattern: [.claim, .comma, .cue(.postposed), .speaker],
         confidence: 0.88,
         examples: ["[content: Gempa itu tidak berpotensi tsunami], [cue: kata] [role: Kepala BMKG] [speaker: Ratna Dewanti]."],
         counterexamples: ["Ia diam, kata hatinya lain."],
         objection: { match, setting in
-          guard let cue = match.cue, setting.text.cue(cue)?.uses.contains(.clitic) == false else { return "a clitic stands for the speaker" }
+          guard let cue = match.cue, let form = setting.text.cue(cue), !form.uses.contains(.clitic) else { return "a clitic stands for the speaker" }
+          // jelas, tegas and the like are verbs here only before someone who is plainly a person.
+          if !form.uses.contains(.afterClause), let mention = match.mention {
+            let isPlain = mention.kind == .anonymous || mention.kind == .pronoun || mention.kind == .person && mention.words.allSatisfy { setting.isKnownName($0) }
+            if !isPlain { return "only behind a quotation" }
+          }
           return contentObjection(match, setting)
         }),
       Rule(
@@ -156,6 +164,44 @@ extension RuleFamily {
           let rest = setting.clauses.behindDate(cue + 1, setting.sentence.upperBound)..<setting.sentence.upperBound
           if rest.contains(where: { setting.text.tokens[$0].isWordLike }) { return "the verb does not end the sentence" }
           return setting.clauses.hasPredicate(match.content) ? contentObjection(match, setting) : "a noun phrase, no clause"
+        }),
+      Rule(
+        name: "verb-speaker-claim",
+        summary: "Kata and the speaker in front, a comma, the reported clause.",
+        kind: .indirect,
+        pattern: [.cue(.afterClause), .speaker, .comma, .claim],
+        confidence: 0.8,
+        examples: ["[cue: Kata] [speaker: Bayu Nugroho], [content: jalan itu sudah diperbaiki dua kali]."],
+        counterexamples: ["Kata orang, sabar itu subur."],
+        objection: { match, setting in
+          guard let cue = match.cue, let mention = match.mention else { return nil }
+          if setting.clauses.start(of: setting.sentence) < cue { return "does not open the sentence" }
+          if ![.person, .pronoun, .bareRole].contains(mention.kind) { return "no person" }
+          return setting.clauses.hasPredicate(match.content) ? contentObjection(match, setting) : "a noun phrase, no clause"
+        }),
+      Rule(
+        name: "sentence-thus-reported",
+        summary: "A sentence, and in the next one who said it: Demikian dilaporkan X. Hal itu disampaikan X.",
+        kind: .indirect,
+        pattern: [.sentenceBefore, .word(.thus), .cue([.passive, .noun]), .speaker],
+        confidence: 0.7,
+        examples: ["[content: Dua kapal bertabrakan di selat itu]. Demikian [cue: dilaporkan] [source: Bernama]."],
+        counterexamples: ["Ia datang terlambat. Demikian pula temannya."],
+        objection: { match, setting in
+          setting.previousIsReported ? "the sentence before is reported already" : contentObjection(match, setting)
+        }),
+      Rule(
+        name: "sentence-this-said",
+        summary: "A sentence, and in the next one who said it: Hal itu disampaikan X.",
+        kind: .indirect,
+        pattern: [.sentenceBefore, .keyword(.hal), .word(.demonstrative), .gap(1), .cue(.passive), .speaker],
+        confidence: 0.65,
+        examples: ["[content: Sekolah itu akan direnovasi bulan depan]. Hal itu [cue: disampaikan] [role: Kepala Dinas Pendidikan] [speaker: Siti Rahmawati]."],
+        counterexamples: ["Ia terlambat. Hal itu membuat gurunya marah."],
+        objection: { match, setting in
+          if setting.previousIsReported { return "the sentence before is reported already" }
+          guard let mention = match.mention, mention.kind != .organization || setting.text.isCapitalized(mention.words.lowerBound) else { return "nobody speaks here" }
+          return contentObjection(match, setting)
         }),
       Rule(
         name: "claim-reported-source",
@@ -236,6 +282,14 @@ extension RuleFamily {
         counterexamples: ["Kata orang tua dulu, sabar itu penting."],
         objection: { _, setting in setting.isHeadline ? nil : "not in a headline" }),
     ])
+
+  /// Whether somebody who can speak is the subject, and a whole clause the object: `Iran memastikan tidak ada bahan radioaktif di sana`.
+  private static func isPlainClause(_ match: Match, _ setting: Setting) -> Bool {
+    guard let mention = match.mention, mention.kind != .document, match.content.count > 3 else { return false }
+    let first = match.content.lowerBound
+    let opensClause = setting.text.has(first, [.negation, .predicate, .pronoun, .quantifier, .auxiliary]) || setting.text.kind(first) == .number
+    return opensClause && setting.clauses.hasPredicate(match.content)
+  }
 
   /// Whether the verb also takes a plain object, so that a clause must show itself by its predicate: mengumumkan uji coba, membantah tuduhan.
   private static func takesNounPhrases(_ match: Match, _ text: TaggedText) -> Bool {

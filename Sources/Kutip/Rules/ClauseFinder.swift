@@ -15,6 +15,8 @@ struct ClauseFinder {
     var start = start
     while start < sentence.upperBound, text.kind(start) == .comma || text.kind(start) == .colon { start += 1 }
     start = skipDate(start, sentence.upperBound)
+    // membantah jika ...
+    if let cue, cue == start - 1, text.has(start, .that) { start += 1 }
     var end = start
     let isRelative = cue.map { text.has($0 - 1, .relative) } ?? false
     while end < sentence.upperBound {
@@ -30,10 +32,21 @@ struct ClauseFinder {
     trimmed(self.start(of: sentence)..<max(end, self.start(of: sentence)), least: 1)
   }
 
+  /// The words of the sentence before, in the same paragraph; nil if there is none.
+  func sentence(before sentence: Range<Int>) -> Range<Int>? {
+    let number = text.sentenceNumber(of: sentence.lowerBound)
+    guard number > 0 else { return nil }
+    let before = text.sentences[number - 1]
+    guard !text.isBoilerplate[before.lowerBound], !text.headline.overlaps(before), before.lowerBound >= text.paragraphs[text.paragraphNumber(of: sentence.lowerBound)].lowerBound
+    else { return nil }
+    return trimmed(start(of: before)..<before.upperBound)
+  }
+
   /// Whether the verb shares its subject with an earlier one: `menyoroti ... dan mengatakan`, `sambil menambahkan`.
   func sharesSubject(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     var index = verb - 1
     while index > sentence.lowerBound, text.has(index, .auxiliary), !text.has(index, [.while, .and]) { index -= 1 }
+    if text.has(index, .adversative), text.kind(index - 1) == .comma, text.has(verb + 1, .that) { return index > sentence.lowerBound + 1 }
     return index > sentence.lowerBound && text.has(index, [.while, .and])
   }
 
@@ -110,7 +123,12 @@ struct ClauseFinder {
       } else if text.kind(index) == .comma {
         isRelative = false
         isSubordinate = false
-      } else if text.has(index, [.subordinator, .purpose]), !text.has(index, .predicate) {
+      } else if text.has(index, .demonstrative), !isRelative, !isSubordinate, index + 1 < range.upperBound, text.kind(index + 1) == .word,
+        !text.has(index + 1, [.preposition, .relative, .conjunction, .subordinator, .purpose, .demonstrative])
+      {
+        // `penyebab serangan itu | jelas`: what stands behind the end of a noun phrase is its predicate.
+        return true
+      } else if text.has(index, [.subordinator, .purpose]), !text.has(index, [.predicate, .preposition]) {
         isSubordinate = true
       } else if isSubordinate {
         continue

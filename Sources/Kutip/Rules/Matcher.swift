@@ -131,6 +131,7 @@ struct Matcher {
     case .comma: guard text.kind(at) == .comma else { return false }
     case .colon: guard text.kind(at) == .colon else { return false }
     case .word(let tags): guard text.has(at, tags) else { return false }
+    case .keyword(let keyword): guard text.is(at, keyword) else { return false }
     case .cue(let uses, let takes):
       guard let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0 else { return false }
       match.cue = at
@@ -159,7 +160,7 @@ struct Matcher {
       match.content = claim
       match.whole = match.whole.lowerBound..<claim.upperBound
       return true
-    case .quotation, .optional, .gap: return false
+    case .quotation, .sentenceBefore, .optional, .gap: return false
     }
     match.whole = match.whole.lowerBound..<(at + 1)
     return true
@@ -217,11 +218,17 @@ struct Matcher {
 
   private func takeLeft(_ step: Step, _ match: inout Match, _ sentence: Range<Int>) -> Bool {
     let at = match.whole.lowerBound - 1
+    if case .sentenceBefore = step {
+      guard at + 1 == sentence.lowerBound, let before = clauses.sentence(before: sentence) else { return false }
+      match.content = before
+      return true
+    }
     guard at >= sentence.lowerBound else { return false }
     switch step {
     case .comma: guard text.kind(at) == .comma else { return false }
     case .colon: guard text.kind(at) == .colon else { return false }
     case .word(let tags): guard text.has(at, tags) else { return false }
+    case .keyword(let keyword): guard text.is(at, keyword) else { return false }
     case .cue(let uses, let takes):
       guard let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0 else { return false }
       match.cue = at
@@ -235,7 +242,7 @@ struct Matcher {
       match.content = claim
       match.whole = claim.lowerBound..<match.whole.upperBound
       return true
-    case .addressee, .source, .quotation, .optional, .gap: return false
+    case .addressee, .source, .quotation, .sentenceBefore, .optional, .gap: return false
     }
     match.whole = at..<match.whole.upperBound
     return true
@@ -252,9 +259,17 @@ struct Matcher {
 
   private func findSubject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
     let floor = max(closedFloor(verb, sentence), clauses.behindDateline(sentence))
+    guard floor < verb else { return nil }
     if let mention = parser.mention(before: verb, floor: floor) { return mention }
+    // `Seorang pejabat yang dikutip Reuters secara anonim | mengatakan`: what stands before a relative clause.
+    if let relative = (floor..<verb).last(where: { text.has($0, .relative) }), relative > floor, verb - relative < 20,
+      (relative + 1..<verb).contains(where: { text.isVerb($0) }),
+      !(relative..<verb).contains(where: { text.cue($0)?.uses.contains(.active) == true }), let mention = parser.mention(before: relative, floor: floor)
+    {
+      return mention
+    }
     guard clauses.sharesSubject(verb, sentence) else { return nil }
-    return parser.subject(of: clauses.behindDateline(sentence)..<verb)
+    return parser.subject(of: min(verb, clauses.behindDateline(sentence))..<verb)
   }
 
   /// A subject does not reach back into a quotation.

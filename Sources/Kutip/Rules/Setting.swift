@@ -13,6 +13,8 @@ struct Setting {
   var quotation: Quotation?
   /// Whether an attributed quotation stands before this one in the same paragraph.
   var followsQuotation = false
+  /// Whether the sentence before holds a claim.
+  var previousIsReported = false
   /// Whether somebody has been quoted before.
   var hasSpeaker = false
 

@@ -1,0 +1,93 @@
+/// What becomes of a stretch between two boundaries: a token of its own, or the end of the one before.
+extension WordScanner {
+  /// Adds a stretch that ICU found.
+  mutating func add(_ start: Int, _ end: Int) {
+    let unit = units[start]
+    switch CharacterClass.of(unit) {
+    case .space: spaceBefore = true
+    case .line:
+      spaceBefore = true
+      linesBefore += 1
+    case .upper: appendWord(Token(start, end, .word, [.capitalized, .unhashed]))
+    case .lower: appendWord(Token(start, end, .word, .unhashed))
+    case .digit: appendWord(Token(start, end, .number, .unhashed))
+    case .at, .other:
+      // ICU begins a word with an underscore or a letter that the classes do not know.
+      let isWord = end - start > 1 && unit < 0xD800 && unit != 0x40 && unit > 0x2E7F
+      append(start, end, isWord ? .word : .other, isWord ? .unhashed : [])
+    case let mark: append(start, end, Self.kind(of: mark))
+    }
+  }
+
+  @inline(__always)
+  static func kind(of mark: CharacterClass) -> Token.Kind {
+    switch mark {
+    case .comma: .comma
+    case .stop: .stop
+    case .colon: .colon
+    case .semicolon: .semicolon
+    case .dash: .dash
+    case .slash: .slash
+    case .openBracket: .openBracket
+    case .closeBracket: .closeBracket
+    case .doubleMark: .doubleMark
+    case .singleMark: .singleMark
+    default: .other
+    }
+  }
+
+  // MARK: Joining
+
+  @inline(__always)
+  mutating func append(_ start: Int, _ end: Int, _ kind: Token.Kind, _ shape: Token.Shape = []) {
+    append(Token(start, end, kind, shape))
+  }
+
+  @inline(__always)
+  private mutating func append(_ plain: Token) {
+    var token = plain
+    if spaceBefore {
+      token.shape.insert(.spaceBefore)
+      if linesBefore > 0 { token.shape.insert(linesBefore > 1 ? [.lineBefore, .blankLineBefore] : .lineBefore) }
+      spaceBefore = false
+      linesBefore = 0
+    }
+    (tokens + count).initialize(to: token)
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func appendWord(_ token: Token) {
+    if !spaceBefore, count > 0, joins(tokens[count - 1], token.kind) {
+      join(Int(token.end))
+    } else {
+      append(token)
+    }
+  }
+
+  /// Whether a word that stands right behind `previous` forms one token with it and what stands before it.
+  private func joins(_ previous: Token, _ kind: Token.Kind) -> Bool {
+    if previous.kind == .other { return units[Int(previous.start)] == 0x40 || units[Int(previous.start)] == 0x23 }
+    guard previous.kind == .dash || previous.kind == .slash, count > 1, !previous.shape.contains(.spaceBefore),
+      previous.end - previous.start == 1
+    else { return false }
+    let before = tokens[count - 2]
+    if previous.kind == .slash { return before.kind == .number && kind == .number }
+    // Long dashes part sentences, however closely they are set.
+    return units[Int(previous.start)] < 0x2012 && (before.kind == .word || before.kind == .number)
+  }
+
+  private mutating func join(_ end: Int) {
+    let previous = tokens[count - 1]
+    if previous.kind == .other {
+      tokens[count - 1].kind = units[Int(previous.start)] == 0x40 ? .account : .word
+    } else {
+      count -= 1
+      if previous.kind == .dash { tokens[count - 1].shape.insert(.hyphenated) }
+    }
+    tokens[count - 1].end = Int32(end)
+    tokens[count - 1].shape.insert(.unhashed)
+    // What was seen of one part need not hold for all of them.
+    tokens[count - 1].shape.remove(.allCaps)
+  }
+}
