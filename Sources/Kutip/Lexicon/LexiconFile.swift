@@ -11,7 +11,7 @@ struct LexiconFile {
   /// All files, in the order of loading.
   static let all: [LexiconFile] = [
     plain("common-words", ["word"], .common), particles, dates, .verbs, .agencies,
-    kinds("roles", ["role", "kind", "example"], ["office": .role, "profession": .role, "relation": .role, "modifier": .roleModifier],
+    kinds("roles", ["role", "kind", "example"], ["office": .role, "profession": .role, "relation": [.role, .relation], "modifier": .roleModifier],
       traits: .glueHead),
     plain("ranks", ["rank", "service", "example"], .rank),
     plain("honorifics", ["honorific", "example"], .honorific),
@@ -67,7 +67,8 @@ struct LexiconFile {
 
   private static let dates = LexiconFile(name: "dates", columns: ["word", "kind", "value"]) { entry, builder in
     let kinds = ["weekday", "month", "relative", "daytime", "zone", "distance"]
-    guard let tag = Tags.named(entry.cells[1] == "relative" ? "relative-day" : String(entry.cells[1])), kinds.contains(String(entry.cells[1]))
+    let names = ["relative": "relative-day", "daytime": "zone"]
+    guard let tag = Tags.named(names[String(entry.cells[1])] ?? String(entry.cells[1])), kinds.contains(String(entry.cells[1]))
     else { return [Suggestion.message(unknown: entry.cells[1], known: kinds)] }
     let number = builder.add(entry.cells[0], tag)
     if entry.cells[2].isEmpty { return [] }

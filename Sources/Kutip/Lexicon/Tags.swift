@@ -33,7 +33,9 @@ public struct Tags: OptionSet, Sendable, Hashable {
   static let weekday = Tags(bit: 24)
   static let month = Tags(bit: 25)
   static let relativeDay = Tags(bit: 26)
-  static let daytime = Tags(bit: 27)
+  /// Kin, clients and the like, whose name may follow another's: pengacara Lisa Mariana, Jhony Nababan.
+  static let relation = Tags(bit: 27)
+  /// A time zone or a time of day, which stand behind a date alike.
   static let zone = Tags(bit: 28)
   static let distance = Tags(bit: 29)
   // people
@@ -97,7 +99,8 @@ public struct Tags: OptionSet, Sendable, Hashable {
     (.subordinator, "subordinator"), (.while, "while"), (.when, "when"), (.relative, "relative"), (.purpose, "purpose"),
     (.demonstrative, "demonstrative"), (.auxiliary, "auxiliary"), (.negation, "negation"), (.question, "question"),
     (.copula, "copula"), (.age, "age"), (.article, "article"), (.firstPerson, "first-person"),
-    (.weekday, "weekday"), (.month, "month"), (.relativeDay, "relative-day"), (.daytime, "daytime"), (.zone, "zone"),
+    (.weekday, "weekday"), (.month, "month"), (.relativeDay, "relative-day"), (.zone, "zone"),
+    (.relation, "relation"),
     (.distance, "distance"), (.pronoun, "pronoun"), (.pluralPronoun, "plural"), (.role, "role"),
     (.roleModifier, "role-modifier"), (.rank, "rank"), (.honorific, "honorific"), (.degreeBefore, "degree-before"),
     (.degreeAfter, "degree-after"), (.quantifier, "quantifier"), (.group, "group"), (.anonymous, "anonymous"), (.name, "name"),

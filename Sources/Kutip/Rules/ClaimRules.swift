@@ -14,7 +14,9 @@ extension RuleFamily {
         counterexamples: ["Dedi Kurniawan pergi ke pelabuhan itu."],
         objection: { match, setting in
           guard let gap = match.gap else { return nil }
-          return gap.contains { setting.text.cue($0)?.uses.contains(.active) == true || setting.text.has($0, .relative) } ? "another clause stands between" : nil
+          let text = setting.text
+          if gap.contains(where: { text.kind($0) == .comma }), !gap.contains(where: { text.has($0, [.weekday, .relativeDay]) }) { return "a comma stands between" }
+          return gap.contains { text.cue($0)?.uses.contains(.active) == true || text.has($0, .relative) } ? "another clause stands between" : nil
         }),
       // Before the plain clause: meminta A untuk B reports B alone.
       Rule(
@@ -27,7 +29,9 @@ extension RuleFamily {
         counterexamples: ["Sri Handayani datang untuk melihat sawah."],
         objection: { match, setting in
           guard let gap = match.gap else { return nil }
-          return gap.contains { setting.text.kind($0) == .comma || setting.text.cue($0)?.uses.contains(.active) == true } ? "another clause stands between" : nil
+          // `berharap pemerintah bertindak untuk mencegah ...`: the whole clause is hoped for.
+          let text = setting.text
+          return gap.contains { text.kind($0) == .comma || text.isVerb($0) || text.cue($0)?.uses.contains(.active) == true } ? "another clause stands between" : nil
         }),
       Rule(
         name: "speaker-verb-promise",
@@ -211,7 +215,9 @@ extension RuleFamily {
         confidence: 0.85,
         examples: ["[content: Kedua pihak sepakat menghentikan tembakan], seperti [cue: dilaporkan] [source: Anadolu]."],
         counterexamples: ["Ia bekerja seperti disuruh."],
-        objection: { match, setting in contentObjection(match, setting) }),
+        objection: { match, setting in
+          setting.clauses.hasPredicate(match.content) ? contentObjection(match, setting) : "a noun phrase, no clause"
+        }),
       Rule(
         name: "claim-thus-report-source",
         summary: "The reported clause, then demikian and a noun of reporting, then who reports.",
@@ -295,7 +301,7 @@ extension RuleFamily {
   private static func takesNounPhrases(_ match: Match, _ text: TaggedText) -> Bool {
     guard let form = match.cue.flatMap({ text.cue($0) }) else { return false }
     return form.takes.contains(.noun) || form.uses.contains(.needsThat) || [.announce, .deny, .praise, .blame, .report].contains(form.sense)
-      || form.lemma == "sebut"
+      || ![.judge, .promise].contains(form.sense) && form.lemma != "kata" && form.lemma != "aku"
   }
 
   /// Why what stands behind a cue is no reported clause, or nil.

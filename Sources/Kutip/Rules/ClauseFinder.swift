@@ -141,7 +141,8 @@ struct ClauseFinder {
   }
 
   /// The end of a sentence that goes on behind an attribution set into it: `Laga itu, kata X, akan ...`; nil if it does not.
-  func resumption(behind end: Int, sentence: Range<Int>) -> Int? {
+  /// `front` is what stands before the attribution: where it is no clause, any word goes on with it.
+  func resumption(behind end: Int, front: Range<Int>, sentence: Range<Int>) -> Int? {
     var end = end
     // `seperti dilaporkan X dan dilansir Y, Selasa (1/2), ...`
     let relay = text.is(end, .dan) ? end + 1 : end
@@ -150,8 +151,18 @@ struct ClauseFinder {
     guard text.kind(end) == .comma, end + 3 < sentence.upperBound, text.tokens[end + 1].isWordLike, !text.isCapitalized(end + 1) else { return nil }
     let next = end + 1
     if text.has(next, [.while, .when, .like, .connective, .relative, .adversative]) || text.cue(next) != nil { return nil }
-    guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) else { return nil }
+    guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) || !hasPredicate(front) else { return nil }
     return trimmed(next..<sentence.upperBound)?.upperBound
+  }
+
+  /// Where a source formula begins that stands between subject and verb: `Laporan X, seperti dilansir Y, | menyebut`; nil if none does.
+  func insertedCitation(before verb: Int, floor: Int) -> Int? {
+    guard verb - floor > 3, (floor..<verb).contains(where: { text.cue($0) != nil }),
+      let citation = citations.citations(in: floor..<verb).last, citation.cue != nil, citation.whole.lowerBound > floor
+    else { return nil }
+    let behind = min(verb, behindDate(citation.whole.upperBound, verb))..<verb
+    guard behind.allSatisfy({ !text.tokens[$0].isWordLike || text.has($0, .auxiliary) }) else { return nil }
+    return text.kind(citation.whole.lowerBound - 1) == .comma ? citation.whole.lowerBound - 1 : citation.whole.lowerBound
   }
 
   private func skipAuxiliaries(_ index: Int, _ sentence: Range<Int>) -> Int {
@@ -203,11 +214,11 @@ struct ClauseFinder {
     var index = start
     if text.kind(index) == .comma { index += 1 }
     if text.is(index, .pada), text.has(index + 1, .weekday) { index += 1 }
-    guard text.has(index, .weekday) else { return index }
+    guard text.has(index, .weekday) else { return min(index, limit) }
     index += 1
     if text.kind(index) == .comma, text.kind(index + 1) == .openBracket { index += 1 }
     index = text.skipBrackets(index, limit: limit)
-    while index < limit, text.kind(index) == .number || text.has(index, [.month, .zone, .daytime]) { index += 1 }
+    while index < limit, text.kind(index) == .number || text.has(index, [.month, .zone]) { index += 1 }
     if text.kind(index) == .comma { index += 1 }
     return min(index, limit)
   }

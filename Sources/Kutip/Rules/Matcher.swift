@@ -61,7 +61,7 @@ struct Matcher {
 
   /// Takes the rest of a sentence into which its attribution is set.
   private func resume(_ match: inout Match, _ sentence: Range<Int>) {
-    guard let end = clauses.resumption(behind: match.whole.upperBound, sentence: sentence) else { return }
+    guard let end = clauses.resumption(behind: match.whole.upperBound, front: match.content, sentence: sentence) else { return }
     match.content = match.content.lowerBound..<end
     match.whole = match.whole.lowerBound..<end
   }
@@ -260,6 +260,9 @@ struct Matcher {
   private func findSubject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
     let floor = max(closedFloor(verb, sentence), clauses.behindDateline(sentence))
     guard floor < verb else { return nil }
+    if let insertion = clauses.insertedCitation(before: verb, floor: floor), let mention = parser.mention(before: insertion, floor: floor) {
+      return mention
+    }
     if let mention = parser.mention(before: verb, floor: floor) { return mention }
     // `Seorang pejabat yang dikutip Reuters secara anonim | mengatakan`: what stands before a relative clause.
     if let relative = (floor..<verb).last(where: { text.has($0, .relative) }), relative > floor, verb - relative < 20,

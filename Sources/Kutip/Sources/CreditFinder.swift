@@ -24,7 +24,9 @@ struct CreditFinder {
     if let label = inside.first, text.is(label, [.sumber, .source]) { return outlets(in: (label + 1)..<inside.upperBound) }
     guard isDateline || isClosing else { return [] }
     let named = inside.filter { text.tokens[$0].isWordLike }
-    guard !named.isEmpty, named.allSatisfy({ text.has($0, .anyAgency) || text.kind($0) == .site || text.is($0, [.news, .ant]) }) else { return [] }
+    // `Nusa Tenggara Barat (NTB).`: an abbreviation of what stands before it.
+    guard !named.isEmpty, isDateline || !named.contains(where: { text.has($0, .markedAgency) && text.tokens[$0].shape.contains(.allCaps) }),
+      named.allSatisfy({ text.has($0, .anyAgency) || text.kind($0) == .site || text.is($0, [.news, .ant]) }) else { return [] }
     return outlets(in: inside)
   }
 

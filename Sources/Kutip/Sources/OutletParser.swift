@@ -70,7 +70,8 @@ struct OutletParser {
 
   private func startsName(_ index: Int) -> Bool {
     text.isCapitalized(index) && text.kind(index) == .word
-      && !text.has(index, [.weekday, .month, .relativeDay, .role, .rank, .honorific, .document, .pronoun, .place, .connective, .preposition, .organizationHead])
+      && !text.has(index, [.weekday, .month, .relativeDay, .role, .rank, .honorific, .document, .pronoun, .connective, .preposition, .organizationHead])
+      && (!text.has(index, .place) || text.isCapitalized(index + 1) && !text.has(index + 1, [.place, .weekday]))
   }
 
   private func inText(_ index: Int) -> Bool { text.has(index - 1, .mediaNoun) }

@@ -34,7 +34,10 @@ struct SourceAssigner {
     let next = text.sentences[number + 1]
     guard text.has(next.lowerBound, [.thus, .like]), next.count < 24 else { return [] }
     let found = cached(number + 1, &cache)
-    guard let first = found.first, first.whole.lowerBound == next.lowerBound else { return [] }
+    guard let first = found.first, let last = found.last, first.whole.lowerBound == next.lowerBound else { return [] }
+    // `Seperti dilansir X, B.` belongs to B.
+    let behind = last.whole.upperBound..<next.upperBound
+    guard behind.allSatisfy({ !text.tokens[$0].isWordLike || text.has($0, [.weekday, .month, .zone, .relativeDay, .preposition]) }) else { return [] }
     return found
   }
 

@@ -71,6 +71,8 @@ struct MentionParser {
         } else if tags.hasAny(Self.heads) {
           if hasName { return index }
           hasHead = true
+        } else if text.is(index, .dari), text.has(start, .document), index + 1 < limit, text.isCapitalized(index + 1) || text.has(index + 1, .mediaNoun) {
+          // laporan dari Badan Intelijen
         } else if hasHead, !hasName, text.is(index, .resmi), !text.isVerb(index + 1) {
           // keterangan resmi, data resmi
         } else if tags.hasAny(Self.stops) {
@@ -94,11 +96,23 @@ struct MentionParser {
         guard index > start, text.isCapitalized(index + 1), text.tokens[index].end - text.tokens[index].start == 1,
           text.units[Int(text.tokens[index].start)] == 0x26
         else { return index }
+      case .comma:
+        guard let end = listEnd(start, comma: index, limit) else { return index }
+        index = end - 1
       default: return index
       }
       index += 1
     }
     return index
+  }
+
+  /// The end of a body's name that is a list: `Badan Meteorologi, Klimatologi, dan Geofisika`.
+  private func listEnd(_ start: Int, comma: Int, _ limit: Int) -> Int? {
+    guard text.has(start, .organizationHead), text.isCapitalized(start), text.isCapitalized(comma + 1), comma + 2 < limit else { return nil }
+    var index = comma + 2
+    if text.kind(index) == .comma { index += 1 }
+    guard text.is(index, .dan), index + 1 < limit, text.isCapitalized(index + 1) else { return nil }
+    return index + 2
   }
 
   private func isDate(_ index: Int) -> Bool { text.kind(index) == .number }
@@ -144,8 +158,12 @@ struct MentionParser {
   private func pair(in phrase: Range<Int>) -> Mention? {
     guard let joint = phrase.dropFirst().dropLast().first(where: { text.has($0, .and) && text.isCapitalized($0 + 1) }) else { return nil }
     let (first, second) = (parse(phrase.lowerBound..<joint), parse((joint + 1)..<phrase.upperBound))
-    guard first.kind == second.kind, first.kind == .person || text.has(joint - 1, .place) && text.has(joint + 1, .place) else { return nil }
+    guard first.kind == second.kind, first.kind == .person && isKnown(first) && isKnown(second) || text.has(joint - 1, .place) && text.has(joint + 1, .place) else { return nil }
     return Mention(kind: .group, words: first.words.lowerBound..<second.words.upperBound, role: first.role, whole: phrase)
+  }
+
+  private func isKnown(_ mention: Mention) -> Bool {
+    mention.words.contains { text.has($0, .name) || names.evidence.standsAlone($0) }
   }
 
   /// Whether the name at the end of a phrase is a person's: not `pemerintah Sulawesi`, and not `para pemain Persib`.
@@ -277,7 +295,8 @@ struct MentionParser {
 
   /// Whether the name behind a role may be the end of the role: `juru kunci makam Imogiri, Dimas Prakoso`.
   private func endsInTitleWords(_ mention: Mention) -> Bool {
-    mention.role != nil && !mention.words.contains { text.has($0, .name) || names.evidence.standsAlone($0) }
+    guard let role = mention.role else { return false }
+    return role.contains { text.has($0, .relation) } || !mention.words.contains { text.has($0, .name) || names.evidence.standsAlone($0) }
   }
 
   /// `(14/9)`, `(14/9/2023)`: a date, not an age.
@@ -310,6 +329,8 @@ struct MentionParser {
     {
       end += 1
     }
+    // The clause itself: `Menurut Verry, ibu korban menghubungi ...`
+    guard text.is(start, .yang) || !(start..<end).contains(where: { text.isVerb($0) && !text.has($0 - 1, .relative) }) else { return }
     if !text.is(start, .yang) { mention.role = role(from: start, to: end) }
     mention.whole = mention.whole.lowerBound..<end
   }
@@ -337,7 +358,7 @@ struct MentionParser {
     let parsed = parse(start..<end)
     if mention.kind == .organization && !text.has(mention.whole.lowerBound, [.role, .roleModifier, .mediaNoun]) { return nil }
     guard parsed.kind == .person || parsed.kind == .agency && text.has(mention.whole.lowerBound, .mediaNoun) else { return nil }
-    if parsed.kind == .person, text.has(mention.whole.lowerBound, [.group, .organizationHead]) { return nil }
+    if parsed.kind == .person, text.has(mention.whole.lowerBound, [.group, .organizationHead]), !text.has(mention.whole.lowerBound, .role) { return nil }
     var named = Mention(
       kind: parsed.kind, words: parsed.words, role: role(from: mention.whole.lowerBound, to: mention.whole.upperBound),
       whole: mention.whole.lowerBound..<end)

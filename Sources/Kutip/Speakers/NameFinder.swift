@@ -15,10 +15,12 @@ struct NameFinder {
     // Daeng, Umi, Tengku are titles before a name and parts of it behind its first word.
     if tags.hasAny([.honorific, .rank]) { return tags.hasAny(.name) && follows(index) ? .name : .title }
     if tags.hasAny([.organizationHead, .organization, .anyAgency]) && !tags.hasAny(.name) { return .body }
+    if tags.hasAny([.month, .weekday]), text.has(index + 1, .distance) { return .body }
     if tags.hasAny([.name, .nameParticle]) { return .name }
     if tags.hasAny(.place) || text.hasNounAffixes(index) { return .body }
     if !token.isWordLike || !token.isCapitalized { return .body }
     if token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !evidence.isShouting(index) { return .body }
+    if tags.hasAny([.month, .weekday]), text.kind(index + 1) == .number || text.has(index + 1, .distance) { return .body }
     if token.end - token.start == 1 || text.hasInnerCapital(index) { return .body }
     if token.shape.contains(.abbreviation), token.end - token.start == 2 { return .name }
     if tags.hasAny([.common, .preposition, .conjunction, .subordinator, .auxiliary, .group, .quantifier, .demonstrative]) { return .body }
@@ -92,7 +94,7 @@ struct NameFinder {
 
   /// Unknown words before two known names or more are the end of the body that stands before them: `Garuda Angkasa | Danang Prihantoro`.
   private func behindUnknown(_ start: Int, _ end: Int) -> Int {
-    guard !text.has(start - 1, [.rank, .honorific, .degreeBefore]), !evidence.standsAlone(start),
+    guard text.has(start - 1, [.role, .organizationHead, .common]) || text.hasNounAffixes(start - 1), !evidence.standsAlone(start),
       let known = (start..<end).first(where: { text.has($0, .name) && !text.has($0, .nameParticle) }), end - known >= 2
     else { return start }
     return known
@@ -101,9 +103,9 @@ struct NameFinder {
   /// The start of a name of which the article uses a part alone: names known from the lexicon before that part belong to it.
   private func extended(_ used: Int, _ start: Int, _ phrase: Range<Int>) -> Int {
     var first = used
-    while first > start, text.has(first - 1, .name) || !text.has(phrase.lowerBound, .organizationHead) && !bodyBefore(start) {
-      first -= 1
-    }
+    while first > start, text.has(first - 1, .name) { first -= 1 }
+    // A last name that stands alone elsewhere has at least one name before it.
+    if first == used, first > start, phrase.upperBound - used == 1, !bodyBefore(start) { first -= 1 }
     return first
   }
 

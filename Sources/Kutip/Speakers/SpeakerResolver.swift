@@ -159,7 +159,9 @@ struct SpeakerResolver {
     var steps = 0
     while number >= 0, steps < 8, text.sentences[number].upperBound > context.position || context.person == nil && steps < 4 {
       let sentence = text.sentences[number]
-      if sentence.lowerBound >= context.position || context.person == nil, let subject = personSubject(sentence) {
+      if sentence.lowerBound >= context.position || context.person == nil, let subject = personSubject(sentence),
+        context.person == nil || introduces(subject)
+      {
         var resolved = person(subject, context)
         if resolved.kind == .person {
           resolved.isAmbiguous = resolved.isAmbiguous || context.person.map { $0.name != resolved.name && steps > 1 } ?? false
@@ -175,6 +177,9 @@ struct SpeakerResolver {
     person.resolvedBy = resolution
     return person
   }
+
+  /// Whether a subject is brought in anew, by title, age or apposition; a bare name in passing changes nothing of who speaks.
+  private func introduces(_ subject: Mention) -> Bool { subject.role != nil || subject.whole.upperBound > subject.words.upperBound }
 
   private func personSubject(_ sentence: Range<Int>) -> Mention? {
     guard !text.isBoilerplate[sentence.lowerBound], text.quotationOf[sentence.lowerBound] < 0, !text.headline.overlaps(sentence) else { return nil }

@@ -71,6 +71,10 @@ extension MentionParser {
   /// A phrase that can speak: a person, body or group, not any noun.
   private func isSubject(_ mention: Mention) -> Bool {
     let first = mention.words.lowerBound
+    // Insiden ini, program itu: things do not speak.
+    if mention.kind == .bareRole {
+      return mention.words.contains { text.has($0, [.role, .roleModifier, .anonymous, .group, .honorific, .rank]) } || text.isCapitalized(first) && !text.has(first, .common)
+    }
     guard mention.kind == .organization || mention.kind == .group else { return true }
     if text.isCapitalized(first) {
       return !text.has(first, [.common, .connective, .preposition, .subordinator, .negation])
@@ -103,7 +107,7 @@ extension MentionParser {
   private func timePhrase(endingAt end: Int, _ floor: Int) -> Int? {
     var start = end
     if text.kind(start - 1) == .comma, start - 1 > floor { start -= 1 }
-    if text.has(start - 1, [.zone, .daytime]) { start -= 1 }
+    if text.has(start - 1, .zone) { start -= 1 }
     if text.kind(start - 1) == .closeBracket, let open = openBracket(before: start, floor), text.kind(open + 1) == .number { start = open }
     if text.kind(start - 1) == .comma, start - 2 >= floor, text.has(start - 2, .weekday) { start -= 1 }
     guard start > floor else { return nil }
@@ -219,7 +223,7 @@ extension MentionParser {
     // `Sebelumnya, Benyamin Netanyahu, mengklaim`
     guard start < first, !text.has(start, [.auxiliary, .connective, .relativeDay]) else { return strayCommaSubject(comma, first + 1) }
     var outer = parse(start..<first)
-    if text.isCapitalized(inner.lowerBound), !isKnownPerson(outer) || text.has(inner.lowerBound, [.rank, .honorific]) {
+    if text.isCapitalized(inner.lowerBound), !isKnownPerson(outer) || text.has(inner.lowerBound, [.rank, .honorific]) || text.has(start, .relation) {
       let named = parse(inner)
       if named.kind == .person, named.role == nil || text.has(inner.lowerBound, [.rank, .honorific]), text.has(start, [.role, .roleModifier, .quantifier, .article, .mediaNoun]) {
         return Mention(kind: .person, words: named.words, role: role(from: start, to: first), whole: start..<comma)
