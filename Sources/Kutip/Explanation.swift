@@ -33,12 +33,18 @@ extension Explanation {
   init(_ text: TaggedText, _ quotations: [Kutip.Quotation], _ trace: Trace, _ extraction: Extraction) {
     let builder = StatementBuilder(text, published: nil)
     tokens = text.tokens.indices.compactMap { index in
-      builder.span(index..<(index + 1)).map { Token(span: $0, tags: text.tags[index].names + (text.isBoilerplate[index] ? ["(boilerplate)"] : [])) }
+      builder.span(index..<(index + 1)).map {
+        Token(span: $0, tags: text.tags[index].names + (text.isBoilerplate[index] ? ["(boilerplate)"] : []))
+      }
     }
     sentences = text.sentences.compactMap { builder.span($0) }
-    self.quotations = quotations.compactMap { quotation in builder.span(quotation.content).map { Quotation(span: $0, note: quotation.note) } }
+    self.quotations = quotations.compactMap { quotation in
+      builder.span(quotation.content).map { Quotation(span: $0, note: quotation.note) }
+    }
     attempts = trace.attempts.compactMap { attempt in
-      builder.span(attempt.anchor).map { Attempt(anchor: $0, rule: attempt.rule, fits: attempt.fits, reason: attempt.reason) }
+      builder.span(attempt.anchor).map {
+        Attempt(anchor: $0, rule: attempt.rule, fits: attempt.fits, reason: attempt.reason)
+      }
     }
     self.extraction = extraction
   }

@@ -46,11 +46,13 @@ public final class Extractor {
     let parser = MentionParser(text)
     let clauses = ClauseFinder(text)
     let quoted = QuotationMatcher(
-      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules.quotations, quotations: marks.quotations, trace: trace
+      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules.quotations,
+      quotations: marks.quotations, trace: trace
     ).findings()
     text.quotedSpeech = Set(quoted.indices.filter { quoted[$0] != nil })
     let claims = ClaimMatcher(
-      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules, taken: Set(quoted.compactMap { $0?.cue }), trace: trace
+      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules,
+      taken: Set(quoted.compactMap { $0?.cue }), trace: trace
     ).findings()
 
     var findings = (quoted.compactMap { $0 } + claims).sorted { $0.outer.lowerBound < $1.outer.lowerBound }
@@ -62,13 +64,17 @@ public final class Extractor {
     let builder = StatementBuilder(text, published: published.flatMap { CalendarDay(iso: $0) })
     var statements = findings.compactMap { builder.statement($0) }
     if allQuotations {
-      let terms = quoted.indices.filter { quoted[$0] == nil }.compactMap { builder.term(marks.quotations[$0], utterance: 0) }
+      let terms = quoted.indices.filter { quoted[$0] == nil }.compactMap {
+        builder.term(marks.quotations[$0], utterance: 0)
+      }
       statements = (statements + terms).sorted { $0.content.start < $1.content.start }
     }
     for index in statements.indices { statements[index].id = index + 1 }
     return Extraction(
-      statements: statements, credits: credits(text, builder), warnings: warnings(marks, builder), boilerplate: boilerplate(text, builder),
-      title: text.headline.isEmpty ? nil : text.text(text.headline), publisher: HeadFinder.publisher(of: text), published: published)
+      statements: statements, credits: credits(text, builder), warnings: warnings(marks, builder),
+      boilerplate: boilerplate(text, builder),
+      title: text.headline.isEmpty ? nil : text.text(text.headline), publisher: HeadFinder.publisher(of: text),
+      published: published)
   }
 
   private func number(_ findings: inout [Finding]) {

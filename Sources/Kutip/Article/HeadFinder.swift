@@ -4,7 +4,8 @@ import Segmentation
 struct HeadFinder {
   /// The tokens of the headline: the first line of the article's own text, if it is written as one.
   static func headline(of text: TaggedText) -> Range<Int> {
-    guard let number = text.paragraphs.firstIndex(where: { !text.isBoilerplate[$0.lowerBound] && isTitle($0, text) }) else { return 0..<0 }
+    guard let number = text.paragraphs.firstIndex(where: { !text.isBoilerplate[$0.lowerBound] && isTitle($0, text) })
+    else { return 0..<0 }
     let first = text.paragraphs[number]
     guard number + 1 < text.paragraphs.count, number < 16, first.count <= 32 else { return 0..<0 }
     let last = text.kind(first.upperBound - 1)
@@ -22,7 +23,9 @@ struct HeadFinder {
     for paragraph in text.paragraphs.prefix(12) where !text.isBoilerplate[paragraph.lowerBound] {
       let head = paragraph.lowerBound..<min(paragraph.upperBound, paragraph.lowerBound + 10)
       guard let dash = head.first(where: { text.kind($0) == .dash }) else { continue }
-      if let outlet = (head.lowerBound..<dash).first(where: { text.has($0, .agency) || text.kind($0) == .site }) { return text.text(outlet) }
+      if let outlet = (head.lowerBound..<dash).first(where: { text.has($0, .agency) || text.kind($0) == .site }) {
+        return text.text(outlet)
+      }
     }
     return nil
   }

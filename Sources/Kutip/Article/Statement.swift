@@ -49,7 +49,9 @@ public struct Speaker: Sendable, Hashable {
 
   /// How the mention led to the name.
   public enum Resolution: String, Sendable, Hashable, Codable, CaseIterable {
-    case name, partialName = "partial-name", pronoun, clitic, role, preceding
+    case name
+    case partialName = "partial-name"
+    case pronoun, clitic, role, preceding
   }
 
   /// The fullest form in the article, without titles, ranks, honorifics and degrees.

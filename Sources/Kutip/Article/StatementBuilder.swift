@@ -18,7 +18,9 @@ struct StatementBuilder {
   }
 
   func span(units: Range<Int>) -> Span {
-    Span(text: String(utf16: text.units[units]), start: points.offset(units.lowerBound), end: points.offset(units.upperBound))
+    Span(
+      text: String(utf16: text.units[units]), start: points.offset(units.lowerBound),
+      end: points.offset(units.upperBound))
   }
 
   /// The code points of a range of tokens.
@@ -33,8 +35,10 @@ struct StatementBuilder {
     let speaker = finding.speaker.map { self.speaker($0, finding.mention) }
     let date = finding.kind == .none ? nil : self.date(of: finding)
     var statement = Statement(
-      id: 0, utterance: finding.utterance, kind: finding.kind, content: content, speaker: speaker, cue: finding.cue.flatMap(cue),
-      addressee: finding.addressee.flatMap(span), sources: sources(finding), date: date, sentence: sentence, rule: finding.rule.rule.name,
+      id: 0, utterance: finding.utterance, kind: finding.kind, content: content, speaker: speaker,
+      cue: finding.cue.flatMap(cue),
+      addressee: finding.addressee.flatMap(span), sources: sources(finding), date: date, sentence: sentence,
+      rule: finding.rule.rule.name,
       confidence: 0, flags: finding.flags)
     if finding.speaker?.isAmbiguous == true { statement.flags.append(.ambiguousSpeaker) }
     if speaker?.kind == .anonymous { statement.flags.append(.anonymousSource) }
@@ -46,9 +50,11 @@ struct StatementBuilder {
 
   /// A quotation that is no statement.
   func term(_ quotation: Quotation, utterance: Int) -> Statement? {
-    guard let content = span(quotation.content), let sentence = span(text.sentence(of: quotation.outer.lowerBound)) else { return nil }
+    guard let content = span(quotation.content), let sentence = span(text.sentence(of: quotation.outer.lowerBound))
+    else { return nil }
     return Statement(
-      id: 0, utterance: utterance, kind: .none, content: content, speaker: nil, cue: nil, addressee: nil, sources: [], date: nil,
+      id: 0, utterance: utterance, kind: .none, content: content, speaker: nil, cue: nil, addressee: nil, sources: [],
+      date: nil,
       sentence: sentence, rule: "none", confidence: 0, flags: [])
   }
 
@@ -88,7 +94,9 @@ struct StatementBuilder {
     let sentence = text.sentence(of: finding.cue ?? finding.outer.lowerBound)
     let behind = max(finding.whole.upperBound, sentence.lowerBound)..<max(sentence.upperBound, finding.whole.upperBound)
     let outside = finding.kind == .indirect ? behind : sentence
-    guard let found = dates.date(in: outside) ?? finding.cue.flatMap({ dates.date(in: $0..<max($0, finding.content.lowerBound)) }),
+    guard
+      let found = dates.date(in: outside)
+        ?? finding.cue.flatMap({ dates.date(in: $0..<max($0, finding.content.lowerBound)) }),
       let span = span(found.words)
     else { return nil }
     return StatementDate(span: span, value: found.day?.iso, conflict: found.conflict)

@@ -58,6 +58,7 @@ public struct CueForm: Sendable, Hashable {
 
 extension CueForm.Takes {
   static let names: [(String, Self)] = [
-    ("clause", .clause), ("that", .that), ("request", .request), ("promise", .promise), ("noun", .noun), ("quote", .quote),
+    ("clause", .clause), ("that", .that), ("request", .request), ("promise", .promise), ("noun", .noun),
+    ("quote", .quote),
   ]
 }

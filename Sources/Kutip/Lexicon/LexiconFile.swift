@@ -11,21 +11,29 @@ struct LexiconFile {
   /// All files, in the order of loading.
   static let all: [LexiconFile] = [
     plain("common-words", ["word"], .common), particles, dates, .verbs, .agencies,
-    kinds("roles", ["role", "kind", "example"], ["office": .role, "profession": .role, "relation": [.role, .relation], "modifier": .roleModifier],
+    kinds(
+      "roles", ["role", "kind", "example"],
+      ["office": .role, "profession": .role, "relation": [.role, .relation], "modifier": .roleModifier],
       traits: .glueHead),
     plain("ranks", ["rank", "service", "example"], .rank),
     plain("honorifics", ["honorific", "example"], .honorific),
     degrees, pronouns,
-    kinds("groups", ["noun", "kind", "example"], ["quantifier": .quantifier, "group": .group, "anonymous": .anonymous]),
+    kinds(
+      "groups", ["noun", "kind", "example"], ["quantifier": .quantifier, "group": .group, "anonymous": .anonymous]),
     kinds("organizations", ["name", "kind", "example"], ["head": .organizationHead, "name": .organization]),
     places,
     kinds("names", ["name", "kind"], ["given": .name, "family": .name, "particle": .nameParticle]),
     kinds("documents", ["noun", "kind", "example"], ["document": .document]),
-    kinds("media-nouns", ["noun", "kind", "example"],
-      ["agency": .mediaNoun, "broadcaster": .mediaNoun, "newspaper": .mediaNoun, "magazine": .mediaNoun, "portal": .mediaNoun,
-        "platform": .mediaNoun, "account": [.mediaNoun, .accountNoun], "generic": .genericMedia]),
+    kinds(
+      "media-nouns", ["noun", "kind", "example"],
+      [
+        "agency": .mediaNoun, "broadcaster": .mediaNoun, "newspaper": .mediaNoun, "magazine": .mediaNoun,
+        "portal": .mediaNoun,
+        "platform": .mediaNoun, "account": [.mediaNoun, .accountNoun], "generic": .genericMedia,
+      ]),
     kinds("term-heads", ["head", "kind", "example"], ["work": .termHead, "name": .termHead, "term": .termHead]),
-    kinds("boilerplate", ["phrase", "place", "example"],
+    kinds(
+      "boilerplate", ["phrase", "place", "example"],
       ["line": .boilerplateLine, "start": .boilerplateStart, "anywhere": .boilerplateAnywhere, "end": .boilerplateEnd]),
   ]
 
@@ -68,7 +76,8 @@ struct LexiconFile {
   private static let dates = LexiconFile(name: "dates", columns: ["word", "kind", "value"]) { entry, builder in
     let kinds = ["weekday", "month", "relative", "daytime", "zone", "distance"]
     let names = ["relative": "relative-day", "daytime": "zone"]
-    guard let tag = Tags.named(names[String(entry.cells[1])] ?? String(entry.cells[1])), kinds.contains(String(entry.cells[1]))
+    guard let tag = Tags.named(names[String(entry.cells[1])] ?? String(entry.cells[1])),
+      kinds.contains(String(entry.cells[1]))
     else { return [Suggestion.message(unknown: entry.cells[1], known: kinds)] }
     let number = builder.add(entry.cells[0], tag)
     if entry.cells[2].isEmpty { return [] }
@@ -80,13 +89,15 @@ struct LexiconFile {
   private static let degrees = LexiconFile(name: "degrees", columns: ["degree", "place", "example"]) { entry, builder in
     switch entry.cells[1] {
     case "before": builder.add(entry.cells[0], .degreeBefore)
-    case "after": builder.add(entry.cells[0], .degreeAfter, traits: entry.cells[0].hasSuffix(".") ? .finalAbbreviation : [])
+    case "after":
+      builder.add(entry.cells[0], .degreeAfter, traits: entry.cells[0].hasSuffix(".") ? .finalAbbreviation : [])
     default: return [Suggestion.message(unknown: entry.cells[1], known: ["before", "after"])]
     }
     return []
   }
 
-  private static let pronouns = LexiconFile(name: "pronouns", columns: ["pronoun", "number", "example"]) { entry, builder in
+  private static let pronouns = LexiconFile(name: "pronouns", columns: ["pronoun", "number", "example"]) {
+    entry, builder in
     switch entry.cells[1] {
     case "singular": builder.add(entry.cells[0], .pronoun)
     case "plural": builder.add(entry.cells[0], [.pronoun, .pluralPronoun])
@@ -97,7 +108,9 @@ struct LexiconFile {
 
   private static let places = LexiconFile(name: "places", columns: ["place", "kind", "aliases"]) { entry, builder in
     let kinds = ["country", "capital", "city", "province", "region"]
-    guard kinds.contains(String(entry.cells[1])) else { return [Suggestion.message(unknown: entry.cells[1], known: kinds)] }
+    guard kinds.contains(String(entry.cells[1])) else {
+      return [Suggestion.message(unknown: entry.cells[1], known: kinds)]
+    }
     for name in [entry.cells[0]] + aliases(entry.cells[2]) { builder.add(name, .place, traits: .glueHead) }
     return []
   }
@@ -110,7 +123,9 @@ struct LexiconFile {
       return [Suggestion.message(unknown: entry.cells[1], known: kinds)]
     }
     let contexts = ["free", "marked"]
-    guard contexts.contains(String(entry.cells[4])) else { return [Suggestion.message(unknown: entry.cells[4], known: contexts)] }
+    guard contexts.contains(String(entry.cells[4])) else {
+      return [Suggestion.message(unknown: entry.cells[4], known: contexts)]
+    }
     let agency = Agency(name: String(entry.cells[0]), kind: kind, country: String(entry.cells[2]))
     // Sites are written in capitals and without.
     let names = ([entry.cells[0]] + aliases(entry.cells[3])).map { $0.contains(".") ? $0.lowercased() : String($0) }

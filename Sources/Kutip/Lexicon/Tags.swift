@@ -94,7 +94,8 @@ public struct Tags: OptionSet, Sendable, Hashable {
   func hasAny(_ others: Tags) -> Bool { rawValue & others.rawValue != 0 }
 
   private static let all: [(tag: Tags, name: String)] = [
-    (.preposition, "preposition"), (.by, "by"), (.from, "from"), (.to, "to"), (.that, "that"), (.strictThat, "strict-that"),
+    (.preposition, "preposition"), (.by, "by"), (.from, "from"), (.to, "to"), (.that, "that"),
+    (.strictThat, "strict-that"),
     (.like, "like"), (.thus, "thus"), (.conjunction, "conjunction"), (.and, "and"), (.connective, "connective"),
     (.subordinator, "subordinator"), (.while, "while"), (.when, "when"), (.relative, "relative"), (.purpose, "purpose"),
     (.demonstrative, "demonstrative"), (.auxiliary, "auxiliary"), (.negation, "negation"), (.question, "question"),
@@ -103,12 +104,15 @@ public struct Tags: OptionSet, Sendable, Hashable {
     (.relation, "relation"),
     (.distance, "distance"), (.pronoun, "pronoun"), (.pluralPronoun, "plural"), (.role, "role"),
     (.roleModifier, "role-modifier"), (.rank, "rank"), (.honorific, "honorific"), (.degreeBefore, "degree-before"),
-    (.degreeAfter, "degree-after"), (.quantifier, "quantifier"), (.group, "group"), (.anonymous, "anonymous"), (.name, "name"),
+    (.degreeAfter, "degree-after"), (.quantifier, "quantifier"), (.group, "group"), (.anonymous, "anonymous"),
+    (.name, "name"),
     (.nameParticle, "name-particle"), (.organizationHead, "organization-head"), (.organization, "organization"),
     (.place, "place"), (.agency, "agency"), (.markedAgency, "marked-agency"), (.document, "document"),
     (.mediaNoun, "media-noun"), (.genericMedia, "generic-media"), (.accountNoun, "account-noun"), (.cue, "cue"),
     (.termHead, "term-head"), (.boilerplateLine, "boilerplate-line"), (.boilerplateStart, "boilerplate-start"),
-    (.boilerplateAnywhere, "boilerplate-anywhere"), (.boilerplateEnd, "boilerplate-end"), (.common, "common"), (.contact, "contact"), (.predicate, "predicate"), (.nonVerb, "non-verb"), (.adversative, "adversative"), (.unreal, "unreal"),
+    (.boilerplateAnywhere, "boilerplate-anywhere"), (.boilerplateEnd, "boilerplate-end"), (.common, "common"),
+    (.contact, "contact"), (.predicate, "predicate"), (.nonVerb, "non-verb"), (.adversative, "adversative"),
+    (.unreal, "unreal"),
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.tag) })

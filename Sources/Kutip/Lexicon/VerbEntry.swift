@@ -1,6 +1,7 @@
 extension LexiconFile {
   /// Reporting verbs: a root, and the forms it takes as a cue. Morphology makes the written forms.
-  static let verbs = LexiconFile(name: "reporting-verbs", columns: ["root", "forms", "takes", "sense", "example"]) { entry, builder in
+  static let verbs = LexiconFile(name: "reporting-verbs", columns: ["root", "forms", "takes", "sense", "example"]) {
+    entry, builder in
     var messages: [String] = []
     let root = String(entry.cells[0])
     var takes: CueForm.Takes = []
@@ -16,7 +17,9 @@ extension LexiconFile {
     }
     for cell in entry.cells[1].split(separator: " ") {
       guard let form = VerbForm(cell, root: root) else {
-        messages.append("unknown form “\(cell)”; expected one of \(VerbForm.shapes.joined(separator: ", ")), with :literal and @place")
+        messages.append(
+          "unknown form “\(cell)”; expected one of \(VerbForm.shapes.joined(separator: ", ")), with :literal and @place"
+        )
         continue
       }
       builder.addCue(form.text, CueForm(lemma: root, uses: form.uses, takes: takes, sense: sense))
@@ -30,7 +33,9 @@ extension LexiconFile {
 
 /// One cell of a verb's forms: `men-kan`, `bare@quote`, `men:mengeklaim`, `noun:laporan`. A literal's spaces are written as `_`.
 struct VerbForm {
-  static let shapes = ["bare", "nya", "men", "men-kan", "men-i", "di", "di-kan", "di-i", "ber", "ber-kan", "noun", "word", "according"]
+  static let shapes = [
+    "bare", "nya", "men", "men-kan", "men-i", "di", "di-kan", "di-i", "ber", "ber-kan", "noun", "word", "according",
+  ]
   private static let places = ["after", "quote", "that"]
 
   let text: String
@@ -43,12 +48,15 @@ struct VerbForm {
     let named = parts[0].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let shape = String(named[0])
     let place = parts.count > 1 ? String(parts[1]) : ""
-    guard Self.shapes.contains(shape), named.count < 2 || !named[1].isEmpty, place.isEmpty || Self.places.contains(place) else { return nil }
+    guard Self.shapes.contains(shape), named.count < 2 || !named[1].isEmpty,
+      place.isEmpty || Self.places.contains(place)
+    else { return nil }
     let literal = named.count > 1 ? named[1].split(separator: "_").joined(separator: " ") : nil
     guard let text = literal ?? Self.written(shape, root) else { return nil }
     self.text = text
     let isClitic = shape == "according" && text.hasSuffix("nya")
-    uses = Self.uses(shape).union(isClitic ? .clitic : []).subtracting(place == "quote" ? .afterClause : []).union(place == "that" ? .needsThat : [])
+    uses = Self.uses(shape).union(isClitic ? .clitic : []).subtracting(place == "quote" ? .afterClause : []).union(
+      place == "that" ? .needsThat : [])
     headlineStem = literal == nil && place != "that" ? Self.stem(shape, root) : nil
   }
 

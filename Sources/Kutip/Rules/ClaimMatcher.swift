@@ -22,14 +22,17 @@ struct ClaimMatcher {
 
   private func findings(in sentence: Range<Int>, _ previousIsReported: Bool) -> [Finding] {
     var found: [Finding] = []
-    for index in sentence where text.has(index, .cue) && text.quotationOf[index] < 0 && !text.isBoilerplate[index] && !taken.contains(index) {
+    for index in sentence
+    where text.has(index, .cue) && text.quotationOf[index] < 0 && !text.isBoilerplate[index] && !taken.contains(index) {
       if let finding = finding(at: index, sentence, previousIsReported) { found.append(finding) }
     }
     return found.count > 1 ? settled(found) : found
   }
 
   private func finding(at cue: Int, _ sentence: Range<Int>, _ previousIsReported: Bool) -> Finding? {
-    var setting = Setting(text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence, reach: sentence)
+    var setting = Setting(
+      text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence, reach: sentence
+    )
     setting.previousIsReported = previousIsReported
     guard let form = text.cue(cue) else { return nil }
     for rule in setting.isHeadline ? rules.headlines : rules.claims {
@@ -38,7 +41,8 @@ struct ClaimMatcher {
       trace?.note(rule.rule, at: cue..<(cue + 1), outcome)
       if case .match(let match) = outcome {
         return Finding(
-          rule: rule, kind: .indirect, content: match.content, outer: match.content, cue: match.cue, mention: match.mention,
+          rule: rule, kind: .indirect, content: match.content, outer: match.content, cue: match.cue,
+          mention: match.mention,
           addressee: match.addressee, whole: match.whole)
       }
     }
@@ -65,6 +69,7 @@ struct ClaimMatcher {
 
   private func outlet(_ finding: Finding) -> Citation.Outlet? {
     guard let mention = finding.mention, mention.kind == .agency else { return nil }
-    return OutletParser(text: text).outlet(at: mention.words.lowerBound, limit: mention.words.upperBound, inFormula: true)?.outlet
+    return OutletParser(text: text).outlet(
+      at: mention.words.lowerBound, limit: mention.words.upperBound, inFormula: true)?.outlet
   }
 }

@@ -8,15 +8,25 @@ extension RuleFamily {
         name: "speaker-verb-that-claim",
         summary: "The speaker, a reporting verb, bahwa, the reported clause.",
         kind: .indirect,
-        pattern: [.speaker, .cue(.active, taking: [.clause, .that, .request, .promise, .noun]), .optional([.addressee]), .gap(14), .word(.strictThat), .claim],
+        pattern: [
+          .speaker, .cue(.active, taking: [.clause, .that, .request, .promise, .noun]), .optional([.addressee]),
+          .gap(14), .word(.strictThat), .claim,
+        ],
         confidence: 0.9,
-        examples: ["[role: Menteri Perhubungan] [speaker: Dedi Kurniawan] [cue: mengatakan] bahwa [content: pelabuhan itu dibuka lagi]."],
+        examples: [
+          "[role: Menteri Perhubungan] [speaker: Dedi Kurniawan] [cue: mengatakan] bahwa [content: pelabuhan itu dibuka lagi]."
+        ],
         counterexamples: ["Dedi Kurniawan pergi ke pelabuhan itu."],
         objection: { match, setting in
           guard let gap = match.gap else { return nil }
           let text = setting.text
-          if gap.contains(where: { text.kind($0) == .comma }), !gap.contains(where: { text.has($0, [.weekday, .relativeDay]) }) { return "a comma stands between" }
-          return gap.contains { text.cue($0)?.uses.contains(.active) == true || text.has($0, .relative) } ? "another clause stands between" : nil
+          if gap.contains(where: { text.kind($0) == .comma }),
+            !gap.contains(where: { text.has($0, [.weekday, .relativeDay]) })
+          {
+            return "a comma stands between"
+          }
+          return gap.contains { text.cue($0)?.uses.contains(.active) == true || text.has($0, .relative) }
+            ? "another clause stands between" : nil
         }),
       // Before the plain clause: meminta A untuk B reports B alone.
       Rule(
@@ -31,7 +41,9 @@ extension RuleFamily {
           guard let gap = match.gap else { return nil }
           // `berharap pemerintah bertindak untuk mencegah ...`: the whole clause is hoped for.
           let text = setting.text
-          return gap.contains { text.kind($0) == .comma || text.isVerb($0) || text.cue($0)?.uses.contains(.active) == true } ? "another clause stands between" : nil
+          return gap.contains {
+            text.kind($0) == .comma || text.isVerb($0) || text.cue($0)?.uses.contains(.active) == true
+          } ? "another clause stands between" : nil
         }),
       Rule(
         name: "speaker-verb-promise",
@@ -56,7 +68,9 @@ extension RuleFamily {
           guard let cue = match.cue, let form = setting.text.cue(cue) else { return nil }
           let (text, first) = (setting.text, match.content.lowerBound)
           if text.has(cue - 1, .unreal) { return "the act is not said to have happened" }
-          if text.kind(cue + 1) == .comma || text.isVerb(first) || text.has(first, .predicate) { return "a clause follows" }
+          if text.kind(cue + 1) == .comma || text.isVerb(first) || text.has(first, .predicate) {
+            return "a clause follows"
+          }
           let leadsOn = text.has(first + 1, [.purpose, .strictThat]) || text.has(first + 2, [.purpose, .strictThat])
           // niatnya untuk, kesiapannya untuk; not perasaan bahagianya, which is a feeling.
           return leadsOn ? contentObjection(match, setting) : "the noun does not stand for words"
@@ -65,18 +79,26 @@ extension RuleFamily {
         name: "speaker-verb-claim",
         summary: "The speaker, a reporting verb, the reported clause.",
         kind: .indirect,
-        pattern: [.speaker, .cue(.active, taking: [.clause, .that, .request]), .optional([.addressee]), .optional([.comma]), .claim],
+        pattern: [
+          .speaker, .cue(.active, taking: [.clause, .that, .request]), .optional([.addressee]), .optional([.comma]),
+          .claim,
+        ],
         confidence: 0.85,
         examples: ["[speaker: Yusuf Ismail] [cue: mengaku] [content: tidak mengenal pelaku]."],
         counterexamples: ["Yusuf Ismail mengaku."],
         objection: { match, setting in
           guard let cue = match.cue, let form = setting.text.cue(cue) else { return nil }
           let announced = setting.text.kind(match.content.lowerBound - 1) == .comma || setting.text.has(cue + 1, .that)
-          if form.uses.contains(.needsThat) && !announced && !isPlainClause(match, setting) { return "reports only before bahwa or a comma" }
-          if form.takes == .request, !announced, !setting.text.isVerb(match.content.lowerBound), !setting.clauses.hasPredicate(match.content) {
+          if form.uses.contains(.needsThat) && !announced && !isPlainClause(match, setting) {
+            return "reports only before bahwa or a comma"
+          }
+          if form.takes == .request, !announced, !setting.text.isVerb(match.content.lowerBound),
+            !setting.clauses.hasPredicate(match.content)
+          {
             return "an object, no request"
           }
-          guard form.takes.contains(.clause) || announced && form.takes.contains(.that) || form.takes.contains(.request) else {
+          guard form.takes.contains(.clause) || announced && form.takes.contains(.that) || form.takes.contains(.request)
+          else {
             return "takes no clause"
           }
           return claimObjection(match, setting)
@@ -105,7 +127,8 @@ extension RuleFamily {
           let (text, start) = (setting.text, mention.words.lowerBound)
           if mention.kind == .organization, !text.isCapitalized(start) { return "nobody speaks here" }
           // `Lima korban, menurut X, tenggelam`: the clause began before the comma.
-          if let cue = match.cue, text.kind(cue - 1) == .comma, text.isVerb(match.content.lowerBound, orTer: true) || text.has(match.content.lowerBound, .predicate),
+          if let cue = match.cue, text.kind(cue - 1) == .comma,
+            text.isVerb(match.content.lowerBound, orTer: true) || text.has(match.content.lowerBound, .predicate),
             setting.clauses.start(of: setting.sentence) < cue - 2
           {
             return "the clause begins before the cue"
@@ -135,7 +158,9 @@ extension RuleFamily {
         examples: ["[content: Pengungsi mulai pulang ke rumah masing-masing], [cue: ujarnya]."],
         counterexamples: ["Ia pulang, rumahnya kosong."],
         objection: { match, setting in
-          guard let cue = match.cue, setting.text.cue(cue)?.uses.contains(.afterClause) == true else { return "only behind a quotation" }
+          guard let cue = match.cue, setting.text.cue(cue)?.uses.contains(.afterClause) == true else {
+            return "only behind a quotation"
+          }
           return contentObjection(match, setting)
         }),
       Rule(
@@ -144,13 +169,19 @@ extension RuleFamily {
         kind: .indirect,
         pattern: [.claim, .comma, .cue(.postposed), .speaker],
         confidence: 0.88,
-        examples: ["[content: Gempa itu tidak berpotensi tsunami], [cue: kata] [role: Kepala BMKG] [speaker: Ratna Dewanti]."],
+        examples: [
+          "[content: Gempa itu tidak berpotensi tsunami], [cue: kata] [role: Kepala BMKG] [speaker: Ratna Dewanti]."
+        ],
         counterexamples: ["Ia diam, kata hatinya lain."],
         objection: { match, setting in
-          guard let cue = match.cue, let form = setting.text.cue(cue), !form.uses.contains(.clitic) else { return "a clitic stands for the speaker" }
+          guard let cue = match.cue, let form = setting.text.cue(cue), !form.uses.contains(.clitic) else {
+            return "a clitic stands for the speaker"
+          }
           // jelas, tegas and the like are verbs here only before someone who is plainly a person.
           if !form.uses.contains(.afterClause), let mention = match.mention {
-            let isPlain = mention.kind == .anonymous || mention.kind == .pronoun || mention.kind == .person && mention.words.allSatisfy { setting.isKnownName($0) }
+            let isPlain =
+              mention.kind == .anonymous || mention.kind == .pronoun
+              || mention.kind == .person && mention.words.allSatisfy { setting.isKnownName($0) }
             if !isPlain { return "only behind a quotation" }
           }
           return contentObjection(match, setting)
@@ -161,13 +192,18 @@ extension RuleFamily {
         kind: .indirect,
         pattern: [.claim, .comma, .speaker, .cue(.active, taking: .clause)],
         confidence: 0.8,
-        examples: ["[content: Asap tebal terlihat di pelabuhan], [role: kantor berita] [source: Yonhap] [cue: melaporkan]."],
+        examples: [
+          "[content: Asap tebal terlihat di pelabuhan], [role: kantor berita] [source: Yonhap] [cue: melaporkan]."
+        ],
         counterexamples: ["Asap terlihat, warga melaporkan kebakaran itu."],
         objection: { match, setting in
           guard let cue = match.cue else { return nil }
           let rest = setting.clauses.behindDate(cue + 1, setting.sentence.upperBound)..<setting.sentence.upperBound
-          if rest.contains(where: { setting.text.tokens[$0].isWordLike }) { return "the verb does not end the sentence" }
-          return setting.clauses.hasPredicate(match.content) ? contentObjection(match, setting) : "a noun phrase, no clause"
+          if rest.contains(where: { setting.text.tokens[$0].isWordLike }) {
+            return "the verb does not end the sentence"
+          }
+          return setting.clauses.hasPredicate(match.content)
+            ? contentObjection(match, setting) : "a noun phrase, no clause"
         }),
       Rule(
         name: "verb-speaker-claim",
@@ -181,7 +217,8 @@ extension RuleFamily {
           guard let cue = match.cue, let mention = match.mention else { return nil }
           if setting.clauses.start(of: setting.sentence) < cue { return "does not open the sentence" }
           if ![.person, .pronoun, .bareRole].contains(mention.kind) { return "no person" }
-          return setting.clauses.hasPredicate(match.content) ? contentObjection(match, setting) : "a noun phrase, no clause"
+          return setting.clauses.hasPredicate(match.content)
+            ? contentObjection(match, setting) : "a noun phrase, no clause"
         }),
       Rule(
         name: "sentence-thus-reported",
@@ -200,11 +237,15 @@ extension RuleFamily {
         kind: .indirect,
         pattern: [.sentenceBefore, .keyword(.hal), .word(.demonstrative), .gap(1), .cue(.passive), .speaker],
         confidence: 0.65,
-        examples: ["[content: Sekolah itu akan direnovasi bulan depan]. Hal itu [cue: disampaikan] [role: Kepala Dinas Pendidikan] [speaker: Siti Rahmawati]."],
+        examples: [
+          "[content: Sekolah itu akan direnovasi bulan depan]. Hal itu [cue: disampaikan] [role: Kepala Dinas Pendidikan] [speaker: Siti Rahmawati]."
+        ],
         counterexamples: ["Ia terlambat. Hal itu membuat gurunya marah."],
         objection: { match, setting in
           if setting.previousIsReported { return "the sentence before is reported already" }
-          guard let mention = match.mention, mention.kind != .organization || setting.text.isCapitalized(mention.words.lowerBound) else { return "nobody speaks here" }
+          guard let mention = match.mention,
+            mention.kind != .organization || setting.text.isCapitalized(mention.words.lowerBound)
+          else { return "nobody speaks here" }
           return contentObjection(match, setting)
         }),
       Rule(
@@ -213,7 +254,9 @@ extension RuleFamily {
         kind: .indirect,
         pattern: [.claim, .optional([.comma]), .word([.like, .thus]), .cue(.passive), .source],
         confidence: 0.85,
-        examples: ["[content: Kedua pihak sepakat menghentikan tembakan], seperti [cue: dilaporkan] [source: Anadolu]."],
+        examples: [
+          "[content: Kedua pihak sepakat menghentikan tembakan], seperti [cue: dilaporkan] [source: Anadolu]."
+        ],
         counterexamples: ["Ia bekerja seperti disuruh."],
         objection: { match, setting in
           setting.clauses.hasPredicate(match.content) ? contentObjection(match, setting) : "a noun phrase, no clause"
@@ -238,11 +281,17 @@ extension RuleFamily {
         objection: { match, setting in
           guard let cue = match.cue, setting.text.cue(cue)?.sense == .relay else { return "no verb of relaying" }
           let before = setting.sentence.lowerBound..<cue
-          guard before.allSatisfy({ !setting.text.tokens[$0].isWordLike || setting.text.has($0, [.like, .thus, .connective]) }) else {
+          guard
+            before.allSatisfy({
+              !setting.text.tokens[$0].isWordLike || setting.text.has($0, [.like, .thus, .connective])
+            })
+          else {
             return "does not open the sentence"
           }
           if setting.text.is(match.content.lowerBound, [.dari, .dalam]) { return "no clause" }
-          if setting.text.has(match.content.lowerBound, .thus) || setting.text.is(match.content.lowerBound, .berikut) { return "announces a list" }
+          if setting.text.has(match.content.lowerBound, .thus) || setting.text.is(match.content.lowerBound, .berikut) {
+            return "announces a list"
+          }
           return nil
         }),
       Rule(
@@ -274,9 +323,12 @@ extension RuleFamily {
         counterexamples: ["Rina Hartati sebut saja seorang perawat."],
         objection: { match, setting in
           guard setting.isHeadline else { return "not in a headline" }
-          guard let cue = match.cue, let form = setting.text.cue(cue), form.takes != .quote, form.takes != .noun else { return "reports only between marks" }
+          guard let cue = match.cue, let form = setting.text.cue(cue), form.takes != .quote, form.takes != .noun else {
+            return "reports only between marks"
+          }
           // Everything is capitalised here: only names that are known, or that the body shows, can be told.
-          return match.mention.map { $0.words.allSatisfy { setting.isKnownName($0) } } == true ? nil : "nobody that is known speaks"
+          return match.mention.map { $0.words.allSatisfy { setting.isKnownName($0) } } == true
+            ? nil : "nobody that is known speaks"
         }),
       Rule(
         name: "headline-verb-speaker-claim",
@@ -293,14 +345,17 @@ extension RuleFamily {
   private static func isPlainClause(_ match: Match, _ setting: Setting) -> Bool {
     guard let mention = match.mention, mention.kind != .document, match.content.count > 3 else { return false }
     let first = match.content.lowerBound
-    let opensClause = setting.text.has(first, [.negation, .predicate, .pronoun, .quantifier, .auxiliary]) || setting.text.kind(first) == .number
+    let opensClause =
+      setting.text.has(first, [.negation, .predicate, .pronoun, .quantifier, .auxiliary])
+      || setting.text.kind(first) == .number
     return opensClause && setting.clauses.hasPredicate(match.content)
   }
 
   /// Whether the verb also takes a plain object, so that a clause must show itself by its predicate: mengumumkan uji coba, membantah tuduhan.
   private static func takesNounPhrases(_ match: Match, _ text: TaggedText) -> Bool {
     guard let form = match.cue.flatMap({ text.cue($0) }) else { return false }
-    return form.takes.contains(.noun) || form.uses.contains(.needsThat) || [.announce, .deny, .praise, .blame, .report].contains(form.sense)
+    return form.takes.contains(.noun) || form.uses.contains(.needsThat)
+      || [.announce, .deny, .praise, .blame, .report].contains(form.sense)
       || ![.judge, .promise].contains(form.sense) && form.lemma != "kata" && form.lemma != "aku"
   }
 
@@ -308,7 +363,9 @@ extension RuleFamily {
   private static func claimObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text
     let isAnnounced = text.kind(match.content.lowerBound - 1) == .comma || text.has(match.content.lowerBound - 1, .that)
-    if !isAnnounced, takesNounPhrases(match, text), !setting.clauses.hasPredicate(match.content) { return "a noun phrase, no clause" }
+    if !isAnnounced, takesNounPhrases(match, text), !setting.clauses.hasPredicate(match.content) {
+      return "a noun phrase, no clause"
+    }
     if let cue = match.cue, text.has(cue - 1, [.negation, .unreal]) { return "the act is not said to have happened" }
     if text.has(match.content.lowerBound, [.demonstrative]) && match.content.count < 3 { return "a pronoun, no clause" }
     return contentObjection(match, setting)
@@ -318,7 +375,11 @@ extension RuleFamily {
   private static func contentObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text
     if match.content.count < 2 { return "too little is left" }
-    if match.content.contains(where: { text.quotationOf[$0] >= 0 && text.quotedSpeech.contains(Int(text.quotationOf[$0])) }) { return "holds quoted words" }
+    if match.content.contains(where: {
+      text.quotationOf[$0] >= 0 && text.quotedSpeech.contains(Int(text.quotationOf[$0]))
+    }) {
+      return "holds quoted words"
+    }
     return nil
   }
 }

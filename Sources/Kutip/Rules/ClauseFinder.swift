@@ -37,7 +37,8 @@ struct ClauseFinder {
     let number = text.sentenceNumber(of: sentence.lowerBound)
     guard number > 0 else { return nil }
     let before = text.sentences[number - 1]
-    guard !text.isBoilerplate[before.lowerBound], !text.headline.overlaps(before), before.lowerBound >= text.paragraphs[text.paragraphNumber(of: sentence.lowerBound)].lowerBound
+    guard !text.isBoilerplate[before.lowerBound], !text.headline.overlaps(before),
+      before.lowerBound >= text.paragraphs[text.paragraphNumber(of: sentence.lowerBound)].lowerBound
     else { return nil }
     return trimmed(start(of: before)..<before.upperBound)
   }
@@ -46,7 +47,9 @@ struct ClauseFinder {
   func sharesSubject(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     var index = verb - 1
     while index > sentence.lowerBound, text.has(index, .auxiliary), !text.has(index, [.while, .and]) { index -= 1 }
-    if text.has(index, .adversative), text.kind(index - 1) == .comma, text.has(verb + 1, .that) { return index > sentence.lowerBound + 1 }
+    if text.has(index, .adversative), text.kind(index - 1) == .comma, text.has(verb + 1, .that) {
+      return index > sentence.lowerBound + 1
+    }
     return index > sentence.lowerBound && text.has(index, [.while, .and])
   }
 
@@ -75,11 +78,16 @@ struct ClauseFinder {
 
   /// `Jakarta, CNN Indonesia - `, `London (ANTARA/Reuters) -`, `Bisnis.com, JAKARTA - `
   func behindDateline(_ sentence: Range<Int>) -> Int {
-    guard let dash = (sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 14)).first(where: { text.kind($0) == .dash }),
-      text.tokens[dash].shape.contains(.spaceBefore) || dash + 1 < sentence.upperBound && text.tokens[dash + 1].shape.contains(.spaceBefore)
+    guard
+      let dash = (sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 14)).first(where: {
+        text.kind($0) == .dash
+      }),
+      text.tokens[dash].shape.contains(.spaceBefore)
+        || dash + 1 < sentence.upperBound && text.tokens[dash + 1].shape.contains(.spaceBefore)
     else { return sentence.lowerBound }
     let isDateline = (sentence.lowerBound..<dash).allSatisfy { index in
-      !text.tokens[index].isWordLike || text.tokens[index].isCapitalized || text.kind(index) == .site || text.has(index, [.agency, .preposition])
+      !text.tokens[index].isWordLike || text.tokens[index].isCapitalized || text.kind(index) == .site
+        || text.has(index, [.agency, .preposition])
     }
     return isDateline ? dash + 1 : sentence.lowerBound
   }
@@ -92,14 +100,18 @@ struct ClauseFinder {
       if cue.uses.contains(.active), cue.sense != .relay, sharesSubject(index, sentence) { return false }
       return false
     }
-    if text.has(index, [.while, .and]), let cue = text.cue(skipAuxiliaries(index + 1, sentence)), cue.uses.contains(.active),
+    if text.has(index, [.while, .and]), let cue = text.cue(skipAuxiliaries(index + 1, sentence)),
+      cue.uses.contains(.active),
       !cue.uses.contains(.needsThat), !cue.uses.contains(.afterQuotation)
     {
       return true
     }
     if text.has(index, .adversative), text.kind(index - 1) == .comma || text.has(index + 1, .negation) {
       // What someone else says against it is another claim; otherwise the clause goes on.
-      return text.is(index, .padahal) || (index..<sentence.upperBound).contains { text.has($0, .cue) && text.cue($0)?.uses.isDisjoint(with: [.active, .passive]) == false }
+      return text.is(index, .padahal)
+        || (index..<sentence.upperBound).contains {
+          text.has($0, .cue) && text.cue($0)?.uses.isDisjoint(with: [.active, .passive]) == false
+        }
     }
     guard text.kind(index) == .comma || text.has(index, .like) else { return false }
     if text.kind(index) == .comma, text.has(index + 1, .negation), text.cue(index + 2) != nil { return true }
@@ -109,7 +121,11 @@ struct ClauseFinder {
   /// `yang menurut X akan berlangsung besok | memenuhi ...`: a second verb that nothing links to the first is the main clause's.
   private func endsRelative(at index: Int, from start: Int) -> Bool {
     guard text.isVerb(index), index > start + 2, !text.isVerb(index - 1) else { return false }
-    if text.has(index - 1, [.auxiliary, .relative, .conjunction, .purpose, .subordinator, .preposition, .negation, .predicate]) { return false }
+    if text.has(
+      index - 1, [.auxiliary, .relative, .conjunction, .purpose, .subordinator, .preposition, .negation, .predicate])
+    {
+      return false
+    }
     return (start..<index - 1).contains { text.isVerb($0) }
   }
 
@@ -123,7 +139,8 @@ struct ClauseFinder {
       } else if text.kind(index) == .comma {
         isRelative = false
         isSubordinate = false
-      } else if text.has(index, .demonstrative), !isRelative, !isSubordinate, index + 1 < range.upperBound, text.kind(index + 1) == .word,
+      } else if text.has(index, .demonstrative), !isRelative, !isSubordinate, index + 1 < range.upperBound,
+        text.kind(index + 1) == .word,
         !text.has(index + 1, [.preposition, .relative, .conjunction, .subordinator, .purpose, .demonstrative])
       {
         // `penyebab serangan itu | jelas`: what stands behind the end of a noun phrase is its predicate.
@@ -146,11 +163,17 @@ struct ClauseFinder {
     var end = end
     // `seperti dilaporkan X dan dilansir Y, Selasa (1/2), ...`
     let relay = text.is(end, .dan) ? end + 1 : end
-    if relay < sentence.upperBound, let citation = citations.citation(at: relay, in: sentence) { end = citation.whole.upperBound }
+    if relay < sentence.upperBound, let citation = citations.citation(at: relay, in: sentence) {
+      end = citation.whole.upperBound
+    }
     if text.kind(end) == .comma, text.has(end + 1, .weekday) { end = behindDate(end, sentence.upperBound) - 1 }
-    guard text.kind(end) == .comma, end + 3 < sentence.upperBound, text.tokens[end + 1].isWordLike, !text.isCapitalized(end + 1) else { return nil }
+    guard text.kind(end) == .comma, end + 3 < sentence.upperBound, text.tokens[end + 1].isWordLike,
+      !text.isCapitalized(end + 1)
+    else { return nil }
     let next = end + 1
-    if text.has(next, [.while, .when, .like, .connective, .relative, .adversative]) || text.cue(next) != nil { return nil }
+    if text.has(next, [.while, .when, .like, .connective, .relative, .adversative]) || text.cue(next) != nil {
+      return nil
+    }
     guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) || !hasPredicate(front) else { return nil }
     return trimmed(next..<sentence.upperBound)?.upperBound
   }
@@ -162,7 +185,8 @@ struct ClauseFinder {
     else { return nil }
     let behind = min(verb, behindDate(citation.whole.upperBound, verb))..<verb
     guard behind.allSatisfy({ !text.tokens[$0].isWordLike || text.has($0, .auxiliary) }) else { return nil }
-    return text.kind(citation.whole.lowerBound - 1) == .comma ? citation.whole.lowerBound - 1 : citation.whole.lowerBound
+    return text.kind(citation.whole.lowerBound - 1) == .comma
+      ? citation.whole.lowerBound - 1 : citation.whole.lowerBound
   }
 
   private func skipAuxiliaries(_ index: Int, _ sentence: Range<Int>) -> Int {
@@ -179,9 +203,12 @@ struct ClauseFinder {
     guard let cue = text.cue(position), text.quotationOf[position] < 0 else { return false }
     if position > index { return !cue.uses.isDisjoint(with: [.passive, .noun, .active]) }
     if cue.uses.contains(.afterClause) {
-      return cue.uses.contains(.clitic) || text.isCapitalized(position + 1) || text.has(position + 1, [.pronoun, .role, .rank, .honorific])
+      return cue.uses.contains(.clitic) || text.isCapitalized(position + 1)
+        || text.has(position + 1, [.pronoun, .role, .rank, .honorific])
     }
-    if cue.uses.contains(.accordingTo) { return !(position + 1..<sentence.upperBound).contains { text.kind($0) == .comma } }
+    if cue.uses.contains(.accordingTo) {
+      return !(position + 1..<sentence.upperBound).contains { text.kind($0) == .comma }
+    }
     return cue.sense == .relay && cue.uses.contains(.passive)
   }
 
@@ -199,7 +226,9 @@ struct ClauseFinder {
   /// A date behind the last comma belongs to the attribution: `..., Rabu (1/2)`.
   private func beforeDate(_ start: Int, _ end: Int) -> Int {
     guard text.kind(end - 1) == .closeBracket || text.has(end - 1, [.weekday, .zone]) else { return end }
-    guard let day = (max(start, end - 7)..<end).last(where: { text.has($0, .weekday) }), day - 1 > start, text.kind(day - 1) == .comma else { return end }
+    guard let day = (max(start, end - 7)..<end).last(where: { text.has($0, .weekday) }), day - 1 > start,
+      text.kind(day - 1) == .comma
+    else { return end }
     return day - 1
   }
 

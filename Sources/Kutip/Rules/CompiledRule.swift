@@ -44,6 +44,7 @@ struct RuleSet: Sendable {
     let forBody = families.filter { $0.name != RuleFamily.headlines.name }.flatMap(\.rules).map(CompiledRule.init)
     quotations = forBody.filter { $0.anchor == nil }
     claims = forBody.filter { $0.anchor != nil }
-    headlines = families.filter { $0.name == RuleFamily.headlines.name }.flatMap(\.rules).map(CompiledRule.init) + claims
+    headlines =
+      families.filter { $0.name == RuleFamily.headlines.name }.flatMap(\.rules).map(CompiledRule.init) + claims
   }
 }

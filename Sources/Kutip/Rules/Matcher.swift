@@ -61,7 +61,9 @@ struct Matcher {
 
   /// Takes the rest of a sentence into which its attribution is set.
   private func resume(_ match: inout Match, _ sentence: Range<Int>) {
-    guard let end = clauses.resumption(behind: match.whole.upperBound, front: match.content, sentence: sentence) else { return }
+    guard let end = clauses.resumption(behind: match.whole.upperBound, front: match.content, sentence: sentence) else {
+      return
+    }
     match.content = match.content.lowerBound..<end
     match.whole = match.whole.lowerBound..<end
   }
@@ -75,7 +77,8 @@ struct Matcher {
     }
     match.content = withoutAddressee(match, cue)
     let behind = match.mention.map { max($0.whole.upperBound, cue + 1) } ?? cue + 1
-    if match.addressee == nil, behind < sentence.upperBound, !match.content.contains(behind), let range = addressee(behind, sentence.upperBound),
+    if match.addressee == nil, behind < sentence.upperBound, !match.content.contains(behind),
+      let range = addressee(behind, sentence.upperBound),
       clauses.citations.citation(at: behind, in: sentence) == nil
     {
       match.addressee = (behind + 1)..<range.upperBound
@@ -85,8 +88,12 @@ struct Matcher {
 
   /// `mengajak warga | memilah sampah`: who is asked is no part of what is asked.
   private func withoutAddressee(_ match: Match, _ cue: Int) -> Range<Int> {
-    guard text.cue(cue)?.takes == .request, match.content.lowerBound == cue + 1, !text.isVerb(cue + 1) else { return match.content }
-    let verb = match.content.prefix(9).first { text.isVerb($0) || text.kind($0) == .comma || text.has($0, [.relative, .subordinator]) }
+    guard text.cue(cue)?.takes == .request, match.content.lowerBound == cue + 1, !text.isVerb(cue + 1) else {
+      return match.content
+    }
+    let verb = match.content.prefix(9).first {
+      text.isVerb($0) || text.kind($0) == .comma || text.has($0, [.relative, .subordinator])
+    }
     guard let verb, text.isVerb(verb), match.content.upperBound - verb > 1 else { return match.content }
     return verb..<match.content.upperBound
   }
@@ -145,7 +152,8 @@ struct Matcher {
       match.whole = match.whole.lowerBound..<mention.whole.upperBound
       return true
     case .source:
-      guard let cue = match.cue, let citation = clauses.citations.citation(at: cue, in: sentence), let mention = speaker(of: citation)
+      guard let cue = match.cue, let citation = clauses.citations.citation(at: cue, in: sentence),
+        let mention = speaker(of: citation)
       else { return false }
       match.mention = mention
       match.whole = match.whole.lowerBound..<max(at, citation.whole.upperBound)
@@ -171,7 +179,9 @@ struct Matcher {
     guard let first = citation.outlets.first else { return citation.document }
     let kind: Mention.Kind = first.kind == .account ? .account : .agency
     var start = first.words.lowerBound
-    while start > citation.whole.lowerBound, text.has(start - 1, [.mediaNoun, .place]) || text.is(start - 1, .resmi) { start -= 1 }
+    while start > citation.whole.lowerBound, text.has(start - 1, [.mediaNoun, .place]) || text.is(start - 1, .resmi) {
+      start -= 1
+    }
     let role = start < first.words.lowerBound ? start..<first.words.lowerBound : nil
     return Mention(kind: kind, words: first.words, role: role, whole: start..<first.words.upperBound)
   }
@@ -183,7 +193,8 @@ struct Matcher {
 
   private func addressee(_ start: Int, _ limit: Int) -> Range<Int>? {
     guard text.is(start, .kepada), start + 1 < limit else { return nil }
-    let end = text.has(start + 1, [.pronoun, .firstPerson, .genericMedia]) ? start + 2 : parser.phraseEnd(start + 1, limit)
+    let end =
+      text.has(start + 1, [.pronoun, .firstPerson, .genericMedia]) ? start + 2 : parser.phraseEnd(start + 1, limit)
     return end > start + 1 ? start..<end : nil
   }
 
@@ -260,14 +271,17 @@ struct Matcher {
   private func findSubject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
     let floor = max(closedFloor(verb, sentence), clauses.behindDateline(sentence))
     guard floor < verb else { return nil }
-    if let insertion = clauses.insertedCitation(before: verb, floor: floor), let mention = parser.mention(before: insertion, floor: floor) {
+    if let insertion = clauses.insertedCitation(before: verb, floor: floor),
+      let mention = parser.mention(before: insertion, floor: floor)
+    {
       return mention
     }
     if let mention = parser.mention(before: verb, floor: floor) { return mention }
     // `Seorang pejabat yang dikutip Reuters secara anonim | mengatakan`: what stands before a relative clause.
     if let relative = (floor..<verb).last(where: { text.has($0, .relative) }), relative > floor, verb - relative < 20,
       (relative + 1..<verb).contains(where: { text.isVerb($0) }),
-      !(relative..<verb).contains(where: { text.cue($0)?.uses.contains(.active) == true }), let mention = parser.mention(before: relative, floor: floor)
+      !(relative..<verb).contains(where: { text.cue($0)?.uses.contains(.active) == true }),
+      let mention = parser.mention(before: relative, floor: floor)
     {
       return mention
     }

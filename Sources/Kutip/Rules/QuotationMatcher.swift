@@ -30,7 +30,8 @@ struct QuotationMatcher {
 
   private func finding(_ rule: CompiledRule, _ match: Match, _ quotation: Quotation) -> Finding {
     var finding = Finding(
-      rule: rule, kind: rule.rule.kind, content: quotation.content, outer: quotation.outer, cue: match.cue, mention: match.mention,
+      rule: rule, kind: rule.rule.kind, content: quotation.content, outer: quotation.outer, cue: match.cue,
+      mention: match.mention,
       addressee: match.addressee, whole: match.whole)
     if quotation.repairedOpen { finding.flags.append(.repairedOpen) }
     if quotation.repairedClose { finding.flags.append(.repairedClose) }
@@ -45,7 +46,8 @@ struct QuotationMatcher {
     let hasNext = number + 1 < text.sentences.count && text.sentences[number + 1].upperBound <= paragraph.upperBound
     let follows = before.map { paragraph.contains($0.outer.lowerBound) && $0.kind == .direct } ?? false
     return Setting(
-      text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence, reach: hasNext ? sentence.lowerBound..<text.sentences[number + 1].upperBound : sentence,
+      text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence,
+      reach: hasNext ? sentence.lowerBound..<text.sentences[number + 1].upperBound : sentence,
       quotation: quotation, followsQuotation: follows, hasSpeaker: before != nil)
   }
 
@@ -55,13 +57,17 @@ struct QuotationMatcher {
     while start < quotations.count {
       var end = start
       while end + 1 < quotations.count, quotations[end].continues { end += 1 }
-      if end > start, let attributed = (start...end).first(where: { findings[$0]?.cue != nil }), let model = findings[attributed] {
+      if end > start, let attributed = (start...end).first(where: { findings[$0]?.cue != nil }),
+        let model = findings[attributed]
+      {
         for part in start...end where part != attributed {
           var finding = model
           finding.content = quotations[part].content
           finding.outer = quotations[part].outer
           finding.continuesUtterance = part > start
-          finding.whole = min(finding.outer.lowerBound, model.whole.lowerBound)..<max(finding.outer.upperBound, model.whole.upperBound)
+          finding.whole =
+            min(
+              finding.outer.lowerBound, model.whole.lowerBound)..<max(finding.outer.upperBound, model.whole.upperBound)
           findings[part] = finding
         }
         if attributed > start { findings[attributed]?.continuesUtterance = true }

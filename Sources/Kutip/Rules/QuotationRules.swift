@@ -30,7 +30,9 @@ extension RuleFamily {
         name: "quote-thus-report-source",
         summary: "The quotation, then demikian or begitu with a reporting verb or noun, then who reports.",
         kind: .direct,
-        pattern: [.quotation, .optional([.comma]), .word(.thus), .cue([.noun, .passive, .active, .afterQuotation]), .speaker],
+        pattern: [
+          .quotation, .optional([.comma]), .word(.thus), .cue([.noun, .passive, .active, .afterQuotation]), .speaker,
+        ],
         confidence: 0.93,
         examples: ["[content: “Kapal itu tiba dengan selamat,”] demikian [cue: laporan] [speaker: Xinhua]."],
         counterexamples: ["Lagu “Pulang” demikian terkenal."],
@@ -41,10 +43,13 @@ extension RuleFamily {
         kind: .direct,
         pattern: [.quotation, .optional([.comma]), .optional([.word(.thus)]), .cue(.accordingTo), .speaker],
         confidence: 0.9,
-        examples: ["[content: “Stok pupuk cukup sampai akhir tahun,”] [cue: menurut] [role: Direktur Utama] [speaker: Tono Prakoso]."],
+        examples: [
+          "[content: “Stok pupuk cukup sampai akhir tahun,”] [cue: menurut] [role: Direktur Utama] [speaker: Tono Prakoso]."
+        ],
         counterexamples: ["Istilah “petani milenial” menurut kamus belum baku."],
         objection: { match, setting in
-          setting.beginsAsSentence(match.content) && setting.wordCount(match.content) > 3 ? directObjection(match, setting) : "a term"
+          setting.beginsAsSentence(match.content) && setting.wordCount(match.content) > 3
+            ? directObjection(match, setting) : "a term"
         }),
       Rule(
         name: "quote-relayed",
@@ -55,7 +60,8 @@ extension RuleFamily {
         examples: ["[content: “Jembatan itu aman dilalui,”] seperti [cue: dikutip] [source: Antara]."],
         counterexamples: ["Spanduk “Selamat Datang” dipasang di gerbang."],
         objection: { match, setting in
-          setting.beginsAsSentence(match.content) && setting.wordCount(match.content) > 3 ? directObjection(match, setting) : "a term"
+          setting.beginsAsSentence(match.content) && setting.wordCount(match.content) > 3
+            ? directObjection(match, setting) : "a term"
         }),
       Rule(
         name: "quote-verb",
@@ -74,7 +80,9 @@ extension RuleFamily {
         kind: .direct,
         pattern: [.speaker, .cue(.active), .gap(18), .quotation],
         confidence: 0.9,
-        examples: ["[role: Bupati] [speaker: Sari Wulandari] [cue: mengatakan], [content: “Jalan itu selesai bulan depan.”]"],
+        examples: [
+          "[role: Bupati] [speaker: Sari Wulandari] [cue: mengatakan], [content: “Jalan itu selesai bulan depan.”]"
+        ],
         counterexamples: ["Budi membaca buku “Jalan Pulang”."],
         objection: { match, setting in preposedObjection(match, setting) }),
       Rule(
@@ -96,19 +104,24 @@ extension RuleFamily {
         counterexamples: ["Tema: “Bersama Membangun Desa”."],
         objection: { match, setting in
           if setting.isTerm(match.whole) || !setting.beginsAsSentence(match.content) { return "a term" }
-          return match.mention.map { [.person, .bareRole, .agency].contains($0.kind) } == true ? nil : "no person before the colon"
+          return match.mention.map { [.person, .bareRole, .agency].contains($0.kind) } == true
+            ? nil : "no person before the colon"
         }),
       Rule(
         name: "quote-this-said-speaker",
         summary: "The quotation as a sentence; the next sentence says who said it: Hal itu disampaikan X.",
         kind: .direct,
-        pattern: [.quotation, .gap(3), .word([.demonstrative, .thus]), .gap(2), .cue([.passive, .noun, .afterQuotation]), .speaker],
+        pattern: [
+          .quotation, .gap(3), .word([.demonstrative, .thus]), .gap(2), .cue([.passive, .noun, .afterQuotation]),
+          .speaker,
+        ],
         confidence: 0.8,
         examples: ["[content: “Kantor pindah bulan depan.”] Hal itu [cue: disampaikan] [speaker: Rudi Hartawan]."],
         counterexamples: ["Ia membaca “Malam Panjang”. Buku itu ditulis pada 1990."],
         reachesOn: true,
         objection: { match, setting in
-          setting.fillsSentence(setting.quotation?.outer ?? match.content) ? directObjection(match, setting) : "stands inside a sentence"
+          setting.fillsSentence(setting.quotation?.outer ?? match.content)
+            ? directObjection(match, setting) : "stands inside a sentence"
         }),
     ])
 
@@ -135,7 +148,8 @@ extension RuleFamily {
         examples: ["[cue: Menurut] [speaker: Agus Wibowo], rencana itu [content: “terlalu tergesa-gesa”]."],
         counterexamples: ["Dikutip dari laman itu, lagu “Pulang” diputar sejuta kali."],
         objection: { match, setting in
-          guard let mention = match.mention, [.person, .bareRole, .pronoun, .clitic, .group, .organization, .anonymous].contains(mention.kind)
+          guard let mention = match.mention,
+            [.person, .bareRole, .pronoun, .clitic, .group, .organization, .anonymous].contains(mention.kind)
           else { return "no person or body behind the cue" }
           return partialObjection(match, setting)
         }),
@@ -145,7 +159,9 @@ extension RuleFamily {
         kind: .partial,
         pattern: [.quotation, .gap(50), .comma, .cue(.afterClause), .speaker],
         confidence: 0.75,
-        examples: ["Kota itu kini [content: “seperti bangun dari tidur panjang”] sejak pasar dibuka, [cue: kata] [speaker: Yanti Susanti]."],
+        examples: [
+          "Kota itu kini [content: “seperti bangun dari tidur panjang”] sejak pasar dibuka, [cue: kata] [speaker: Yanti Susanti]."
+        ],
         counterexamples: ["Film “Senja” diputar di Solo, kota kelahiran Yanti Susanti."],
         objection: { match, setting in
           setting.wordCount(match.content) > 2 ? partialObjection(match, setting) : "a term in what is reported"
@@ -156,7 +172,9 @@ extension RuleFamily {
         kind: .partial,
         pattern: [.quotation, .gap(40), .cue(.accordingTo), .speaker],
         confidence: 0.7,
-        examples: ["Rencana itu [content: “terlalu mahal untuk desa kecil”] [cue: menurut] [role: pengamat] [speaker: Joko Prasetyo]."],
+        examples: [
+          "Rencana itu [content: “terlalu mahal untuk desa kecil”] [cue: menurut] [role: pengamat] [speaker: Joko Prasetyo]."
+        ],
         counterexamples: ["Buku “Angin Timur” laris sejak pekan lalu."],
         objection: { match, setting in partialObjection(match, setting) }),
     ])
@@ -176,7 +194,8 @@ extension RuleFamily {
         counterexamples: ["Lagu “Pulang” diputar di radio."],
         objection: { match, setting in
           guard setting.followsQuotation else { return "no quotation before it in the paragraph" }
-          return setting.fillsSentence(match.whole) && setting.wordCount(match.content) > 2 ? nil : "stands inside a sentence"
+          return setting.fillsSentence(match.whole) && setting.wordCount(match.content) > 2
+            ? nil : "stands inside a sentence"
         }),
       Rule(
         name: "quote-alone",
@@ -188,7 +207,8 @@ extension RuleFamily {
         counterexamples: ["Lagu “Pulang” diputar di radio."],
         objection: { match, setting in
           guard setting.fillsSentence(match.whole) else { return "stands inside a sentence" }
-          return setting.wordCount(match.content) > 4 && setting.beginsAsSentence(match.content) ? nil : "too short for speech"
+          return setting.wordCount(match.content) > 4 && setting.beginsAsSentence(match.content)
+            ? nil : "too short for speech"
         }),
     ])
 
@@ -196,7 +216,10 @@ extension RuleFamily {
   private static func directObjection(_ match: Match, _ setting: Setting) -> String? {
     let outer = setting.quotation?.outer ?? match.content
     if setting.isTerm(outer), setting.wordCount(match.content) < 6 { return "a term or title" }
-    if setting.beginsAsSentence(match.content) && (setting.opensSentence(outer) || setting.wordCount(match.content) > 3) { return nil }
+    if setting.beginsAsSentence(match.content) && (setting.opensSentence(outer) || setting.wordCount(match.content) > 3)
+    {
+      return nil
+    }
     return setting.opensSentence(outer) ? nil : "stands inside a sentence"
   }
 
@@ -205,10 +228,16 @@ extension RuleFamily {
     let text = setting.text
     let outer = setting.quotation?.outer ?? match.content
     let before = outer.lowerBound - 1
-    guard [.comma, .colon].contains(text.kind(before)) || match.gap?.isEmpty == true else { return "no comma or colon before it" }
-    guard setting.beginsAsSentence(match.content), setting.wordCount(match.content) > 2 else { return "no sentence of its own" }
+    guard [.comma, .colon].contains(text.kind(before)) || match.gap?.isEmpty == true else {
+      return "no comma or colon before it"
+    }
+    guard setting.beginsAsSentence(match.content), setting.wordCount(match.content) > 2 else {
+      return "no sentence of its own"
+    }
     if setting.isTerm(outer) { return "a term or title" }
-    if let gap = match.gap, gap.contains(where: { text.has($0, .strictThat) || text.cue($0)?.uses.contains(.active) == true }) {
+    if let gap = match.gap,
+      gap.contains(where: { text.has($0, .strictThat) || text.cue($0)?.uses.contains(.active) == true })
+    {
       return "a clause stands between cue and quotation"
     }
     return nil
@@ -223,7 +252,9 @@ extension RuleFamily {
     if words.count > 1, words.allSatisfy({ setting.text.isCapitalized($0) }) { return "a title or name" }
     guard let gap = match.gap else { return nil }
     let cueTakesMarks = match.cue.flatMap { setting.text.cue($0) }?.takes.contains(.quote) == true
-    if words.count < 2, gap.count > 3, !cueTakesMarks, !setting.text.is(outer.lowerBound - 1, [.sebagai, .dan]) { return "one word far from the cue" }
+    if words.count < 2, gap.count > 3, !cueTakesMarks, !setting.text.is(outer.lowerBound - 1, [.sebagai, .dan]) {
+      return "one word far from the cue"
+    }
     if gap.contains(where: { setting.text.kind($0) == .semicolon }) { return "another clause stands between" }
     return nil
   }

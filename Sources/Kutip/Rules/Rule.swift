@@ -43,5 +43,7 @@ public struct RuleFamily: Sendable {
 
 /// All rules, family by family, in the order in which they are tried.
 public enum RuleBook {
-  public static let families: [RuleFamily] = [.attributedQuotations, .quotationsInSentence, .quotationsAlone, .claims, .headlines]
+  public static let families: [RuleFamily] = [
+    .attributedQuotations, .quotationsInSentence, .quotationsAlone, .claims, .headlines,
+  ]
 }

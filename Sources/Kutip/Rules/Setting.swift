@@ -20,29 +20,41 @@ struct Setting {
 
   /// Whether a capitalised word is a name that the lexicons know or the article's body shows to be one.
   func isKnownName(_ index: Int) -> Bool {
-    text.has(index, [.name, .nameParticle, .place, .organization, .organizationHead, .role, .rank, .honorific, .pronoun, .agency, .group, .and])
+    text.has(
+      index,
+      [
+        .name, .nameParticle, .place, .organization, .organizationHead, .role, .rank, .honorific, .pronoun, .agency,
+        .group, .and,
+      ])
       || evidence.standsAlone(index)
   }
 
   var isHeadline: Bool { text.headline.overlaps(sentence) }
 
   /// How many words stand between the marks.
-  func wordCount(_ content: Range<Int>) -> Int { content.count { text.tokens[$0].isWordLike || text.kind($0) == .number } }
+  func wordCount(_ content: Range<Int>) -> Int {
+    content.count { text.tokens[$0].isWordLike || text.kind($0) == .number }
+  }
 
   /// Whether the words between the marks begin as a sentence does.
   func beginsAsSentence(_ content: Range<Int>) -> Bool {
-    guard let first = content.first(where: { text.tokens[$0].isWordLike || text.kind($0) == .number }) else { return false }
+    guard let first = content.first(where: { text.tokens[$0].isWordLike || text.kind($0) == .number }) else {
+      return false
+    }
     return text.isCapitalized(first) || text.kind(first) == .number || text.kind(content.lowerBound) == .stop
   }
 
   /// Whether the quotation stands at the head of its sentence.
   func opensSentence(_ outer: Range<Int>) -> Bool {
-    (sentence.lowerBound..<max(outer.lowerBound, sentence.lowerBound)).allSatisfy { !text.tokens[$0].isWordLike || text.has($0, .connective) }
+    (sentence.lowerBound..<max(outer.lowerBound, sentence.lowerBound)).allSatisfy {
+      !text.tokens[$0].isWordLike || text.has($0, .connective)
+    }
   }
 
   /// Whether nothing but the quotation stands in its sentence.
   func fillsSentence(_ outer: Range<Int>) -> Bool {
-    opensSentence(outer) && (outer.upperBound..<max(sentence.upperBound, outer.upperBound)).allSatisfy { !text.tokens[$0].isWordLike }
+    opensSentence(outer)
+      && (outer.upperBound..<max(sentence.upperBound, outer.upperBound)).allSatisfy { !text.tokens[$0].isWordLike }
   }
 
   /// Whether the word before the marks announces a term, title or name: film "...", berjudul "...".

@@ -12,7 +12,8 @@ final class Trace {
   func note(_ rule: Rule, at anchor: Range<Int>, _ outcome: Matcher.Outcome) {
     switch outcome {
     case .match: attempts.append(Attempt(anchor: anchor, rule: rule.name, fits: true, reason: rule.summary))
-    case .failure(let reason): attempts.append(Attempt(anchor: anchor, rule: rule.name, fits: false, reason: reason.description))
+    case .failure(let reason):
+      attempts.append(Attempt(anchor: anchor, rule: rule.name, fits: false, reason: reason.description))
     }
   }
 }

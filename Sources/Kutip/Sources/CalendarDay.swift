@@ -26,7 +26,9 @@ struct CalendarDay: Hashable, Sendable {
   /// The day of an ISO 8601 date, or nil if `text` does not begin with one.
   init?(iso text: String) {
     let parts = text.prefix(10).split(separator: "-")
-    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
+    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
+      return nil
+    }
     self.init(year: year, month: month, day: day)
   }
 

@@ -42,7 +42,9 @@ struct CitationFinder {
   private static let relayed: CueForm.Uses = [.passive, .active]
 
   private func relay(at index: Int, _ cue: CueForm, _ sentence: Range<Int>) -> Citation? {
-    guard !cue.uses.isDisjoint(with: Self.relayed), cue.sense == .relay || cue.uses.contains(.passive) && isFormula(index, sentence) else { return nil }
+    guard !cue.uses.isDisjoint(with: Self.relayed),
+      cue.sense == .relay || cue.uses.contains(.passive) && isFormula(index, sentence)
+    else { return nil }
     let isPassive = cue.uses.contains(.passive)
     let start = formulaStart(index, sentence)
     var position = index + 1
@@ -76,14 +78,18 @@ struct CitationFinder {
 
   /// Whether a passive that also has other uses stands in a formula: behind seperti, a comma, or at the head of the sentence.
   private func isFormula(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    index == sentence.lowerBound || text.has(index - 1, [.like, .thus, .relative]) || text.kind(index - 1) == .comma || text.kind(index - 1) == .doubleMark
+    index == sentence.lowerBound || text.has(index - 1, [.like, .thus, .relative]) || text.kind(index - 1) == .comma
+      || text.kind(index - 1) == .doubleMark
       || text.is(index - 1, .dan)
   }
 
   /// The formula begins with seperti, sebagaimana, demikian, yang before its verb.
   private func formulaStart(_ index: Int, _ sentence: Range<Int>) -> Int {
     var start = index
-    while start > sentence.lowerBound, text.has(start - 1, [.like, .thus]) || text.is(start - 1, [.yang, .dan, .juga, .telah, .sebagai]) && text.quotationOf[start - 1] < 0 {
+    while start > sentence.lowerBound,
+      text.has(start - 1, [.like, .thus])
+        || text.is(start - 1, [.yang, .dan, .juga, .telah, .sebagai]) && text.quotationOf[start - 1] < 0
+    {
       start -= 1
     }
     return start
@@ -94,7 +100,9 @@ struct CitationFinder {
     guard let (first, end) = outlets.outlet(at: start, limit: limit, inFormula: true) else { return nil }
     var named = [first]
     var position = end
-    while text.has(position, .and), let (next, behind) = outlets.outlet(at: position + 1, limit: limit, inFormula: false) {
+    while text.has(position, .and),
+      let (next, behind) = outlets.outlet(at: position + 1, limit: limit, inFormula: false)
+    {
       named.append(next)
       position = behind
     }
@@ -104,7 +112,9 @@ struct CitationFinder {
   /// `dikutip dari keterangan resmi`: a channel, and no outlet.
   private func document(at position: Int, from start: Int, cue: Int, _ sentence: Range<Int>) -> Citation? {
     var end = position
-    while end < sentence.upperBound, end - position < 14, text.tokens[end].isWordLike, !text.has(end, [.weekday, .subordinator]) { end += 1 }
+    while end < sentence.upperBound, end - position < 14, text.tokens[end].isWordLike,
+      !text.has(end, [.weekday, .subordinator])
+    { end += 1 }
     let isDocument = text.has(position, .document)
     guard isDocument || end == position || text.has(cue - 1, .like) || cue == sentence.lowerBound else { return nil }
     let mention = isDocument ? Mention(kind: .document, words: position..<end, role: nil, whole: position..<end) : nil
@@ -115,7 +125,9 @@ struct CitationFinder {
 
   private func interview(at index: Int, _ sentence: Range<Int>) -> Citation? {
     guard text.is(index, [.kepada, .pada]) || text.has(index, .contact) else { return nil }
-    guard let (outlet, end) = outlets.outlet(at: index + 1, limit: sentence.upperBound, inFormula: false, marked: true), outlet.kind != .platform else { return nil }
+    guard let (outlet, end) = outlets.outlet(at: index + 1, limit: sentence.upperBound, inFormula: false, marked: true),
+      outlet.kind != .platform
+    else { return nil }
     return Citation(whole: index..<end, cue: nil, outlets: [outlet], document: nil)
   }
 
@@ -124,7 +136,9 @@ struct CitationFinder {
     let position = index + 1
     guard let (outlet, end) = outlets.outlet(at: position, limit: sentence.upperBound, inFormula: false) else {
       // X is a platform only right behind its preposition.
-      guard text.has(position, .markedAgency), let agency = text.lexicon.agency(of: text.tokens[position]), agency.kind == .platform else { return nil }
+      guard text.has(position, .markedAgency), let agency = text.lexicon.agency(of: text.tokens[position]),
+        agency.kind == .platform
+      else { return nil }
       let outlet = Citation.Outlet(words: position..<(position + 1), name: text.text(position), kind: .platform)
       return Citation(whole: index..<(position + 1), cue: nil, outlets: [outlet], document: nil)
     }

@@ -21,18 +21,23 @@ struct CreditFinder {
     let inside = (open + 1)..<(behind - 1)
     let isDateline = open - paragraph.lowerBound < 6 && text.kind(behind) == .dash
     let isClosing = behind == paragraph.upperBound || behind + 1 == paragraph.upperBound && text.kind(behind) == .stop
-    if let label = inside.first, text.is(label, [.sumber, .source]) { return outlets(in: (label + 1)..<inside.upperBound) }
+    if let label = inside.first, text.is(label, [.sumber, .source]) {
+      return outlets(in: (label + 1)..<inside.upperBound)
+    }
     guard isDateline || isClosing else { return [] }
     let named = inside.filter { text.tokens[$0].isWordLike }
     // `Nusa Tenggara Barat (NTB).`: an abbreviation of what stands before it.
-    guard !named.isEmpty, isDateline || !named.contains(where: { text.has($0, .markedAgency) && text.tokens[$0].shape.contains(.allCaps) }),
-      named.allSatisfy({ text.has($0, .anyAgency) || text.kind($0) == .site || text.is($0, [.news, .ant]) }) else { return [] }
+    guard !named.isEmpty,
+      isDateline || !named.contains(where: { text.has($0, .markedAgency) && text.tokens[$0].shape.contains(.allCaps) }),
+      named.allSatisfy({ text.has($0, .anyAgency) || text.kind($0) == .site || text.is($0, [.news, .ant]) })
+    else { return [] }
     return outlets(in: inside)
   }
 
   /// A line of its own: `Sumber: Reuters`.
   private func sourceLine(_ paragraph: Range<Int>) -> [Citation.Outlet] {
-    guard text.is(paragraph.lowerBound, .sumber), text.kind(paragraph.lowerBound + 1) == .colon, paragraph.count < 16 else { return [] }
+    guard text.is(paragraph.lowerBound, .sumber), text.kind(paragraph.lowerBound + 1) == .colon, paragraph.count < 16
+    else { return [] }
     return outlets(in: (paragraph.lowerBound + 2)..<paragraph.upperBound)
   }
 

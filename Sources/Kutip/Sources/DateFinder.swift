@@ -17,7 +17,11 @@ struct DateFinder {
     for index in range where text.quotationOf[index] < 0 {
       if text.has(index, .weekday), text.isCapitalized(index) { return weekday(at: index, range.upperBound) }
       if text.has(index, .relativeDay) { return relative(at: index) }
-      if text.kind(index) == .number, text.has(index + 1, .month), text.isCapitalized(index + 1), let found = written(at: index, range.upperBound) { return found }
+      if text.kind(index) == .number, text.has(index + 1, .month), text.isCapitalized(index + 1),
+        let found = written(at: index, range.upperBound)
+      {
+        return found
+      }
     }
     return nil
   }
@@ -28,7 +32,9 @@ struct DateFinder {
     if text.kind(position) == .comma { position += 1 }
     var end = index + 1
     var day: CalendarDay?
-    if text.kind(position) == .openBracket, text.kind(position + 1) == .number, text.kind(position + 2) == .closeBracket, position + 2 < limit {
+    if text.kind(position) == .openBracket, text.kind(position + 1) == .number,
+      text.kind(position + 2) == .closeBracket, position + 2 < limit
+    {
       day = slashed(position + 1)
       end = position + 3
     } else if let found = written(at: position, limit) {
@@ -41,7 +47,9 @@ struct DateFinder {
   }
 
   /// The last day of that name up to the article's own.
-  private func nearest(_ weekday: Int, to day: CalendarDay) -> CalendarDay { day.adding(days: -((day.weekday - weekday + 7) % 7)) }
+  private func nearest(_ weekday: Int, to day: CalendarDay) -> CalendarDay {
+    day.adding(days: -((day.weekday - weekday + 7) % 7))
+  }
 
   private func relative(at index: Int) -> Found {
     let offset = text.lexicon.value(of: text.tokens[index])
@@ -50,10 +58,16 @@ struct DateFinder {
 
   /// `14 September 2023` or `14 September`.
   private func written(at index: Int, _ limit: Int) -> Found? {
-    guard text.kind(index) == .number, text.has(index + 1, .month), index + 1 < limit, let number = Int(text.text(index)) else { return nil }
+    guard text.kind(index) == .number, text.has(index + 1, .month), index + 1 < limit,
+      let number = Int(text.text(index))
+    else { return nil }
     let month = text.lexicon.value(of: text.tokens[index + 1])
-    if text.kind(index + 2) == .number, index + 2 < limit, let year = Int(text.text(index + 2)), (1900...2100).contains(year) {
-      return CalendarDay(year: year, month: month, day: number).map { Found(words: index..<(index + 3), day: $0, conflict: false) }
+    if text.kind(index + 2) == .number, index + 2 < limit, let year = Int(text.text(index + 2)),
+      (1900...2100).contains(year)
+    {
+      return CalendarDay(year: year, month: month, day: number).map {
+        Found(words: index..<(index + 3), day: $0, conflict: false)
+      }
     }
     return Found(words: index..<(index + 2), day: withYear(month: month, day: number), conflict: false)
   }

@@ -37,7 +37,11 @@ struct SourceAssigner {
     guard let first = found.first, let last = found.last, first.whole.lowerBound == next.lowerBound else { return [] }
     // `Seperti dilansir X, B.` belongs to B.
     let behind = last.whole.upperBound..<next.upperBound
-    guard behind.allSatisfy({ !text.tokens[$0].isWordLike || text.has($0, [.weekday, .month, .zone, .relativeDay, .preposition]) }) else { return [] }
+    guard
+      behind.allSatisfy({
+        !text.tokens[$0].isWordLike || text.has($0, [.weekday, .month, .zone, .relativeDay, .preposition])
+      })
+    else { return [] }
     return found
   }
 
@@ -45,14 +49,17 @@ struct SourceAssigner {
   private func applies(_ citation: Citation, to finding: Finding) -> Bool {
     guard !citation.outlets.isEmpty else { return false }
     if finding.content.contains(citation.whole.lowerBound), finding.kind != .indirect { return false }
-    return !(finding.kind == .indirect && finding.content.contains(citation.whole.lowerBound) && finding.content.upperBound > citation.whole.upperBound + 1
+    return
+      !(finding.kind == .indirect && finding.content.contains(citation.whole.lowerBound)
+      && finding.content.upperBound > citation.whole.upperBound + 1
       && citation.cue == nil)
   }
 
   /// The agency that itself speaks.
   private func speaking(_ mention: Mention) -> Citation.Outlet? {
     guard mention.kind == .agency || mention.kind == .account else { return nil }
-    return OutletParser(text: text).outlet(at: mention.words.lowerBound, limit: mention.words.upperBound, inFormula: true)?.outlet
+    return OutletParser(text: text).outlet(
+      at: mention.words.lowerBound, limit: mention.words.upperBound, inFormula: true)?.outlet
   }
 
   private func unique(_ outlets: [Citation.Outlet]) -> [Citation.Outlet] {

@@ -11,7 +11,10 @@ struct NameFinder {
   func part(_ index: Int) -> Part {
     let tags = text.tags[index]
     let token = text.tokens[index]
-    if tags.hasAny([.role, .roleModifier, .rank, .honorific, .degreeBefore, .mediaNoun, .document]), !tags.hasAny(.name) { return .title }
+    if tags.hasAny([.role, .roleModifier, .rank, .honorific, .degreeBefore, .mediaNoun, .document]), !tags.hasAny(.name)
+    {
+      return .title
+    }
     // Daeng, Umi, Tengku are titles before a name and parts of it behind its first word.
     if tags.hasAny([.honorific, .rank]) { return tags.hasAny(.name) && follows(index) ? .name : .title }
     if tags.hasAny([.organizationHead, .organization, .anyAgency]) && !tags.hasAny(.name) { return .body }
@@ -19,18 +22,27 @@ struct NameFinder {
     if tags.hasAny([.name, .nameParticle]) { return .name }
     if tags.hasAny(.place) || text.hasNounAffixes(index) { return .body }
     if !token.isWordLike || !token.isCapitalized { return .body }
-    if token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !evidence.isShouting(index) { return .body }
-    if tags.hasAny([.month, .weekday]), text.kind(index + 1) == .number || text.has(index + 1, .distance) { return .body }
+    if token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !evidence.isShouting(index) {
+      return .body
+    }
+    if tags.hasAny([.month, .weekday]), text.kind(index + 1) == .number || text.has(index + 1, .distance) {
+      return .body
+    }
     if token.end - token.start == 1 || text.hasInnerCapital(index) { return .body }
     if token.shape.contains(.abbreviation), token.end - token.start == 2 { return .name }
-    if tags.hasAny([.common, .preposition, .conjunction, .subordinator, .auxiliary, .group, .quantifier, .demonstrative]) { return .body }
+    if tags.hasAny([
+      .common, .preposition, .conjunction, .subordinator, .auxiliary, .group, .quantifier, .demonstrative,
+    ]) {
+      return .body
+    }
     return .possible
   }
 
   /// Whether a part of a name stands before the token.
   private func follows(_ index: Int) -> Bool {
     if text.has(index - 1, [.rank, .honorific, .degreeBefore]), text.isCapitalized(index + 1) { return true }
-    return text.isCapitalized(index - 1) && !text.has(index - 1, [.role, .rank, .honorific, .degreeBefore, .organizationHead, .organization, .place])
+    return text.isCapitalized(index - 1)
+      && !text.has(index - 1, [.role, .rank, .honorific, .degreeBefore, .organizationHead, .organization, .place])
   }
 
   /// The personal name at the end of `phrase`, or nil. Words that nothing is known of are names where the article uses them as such, where
@@ -59,7 +71,11 @@ struct NameFinder {
     if let preposition = phrase[..<start].last(where: { leadsOn($0) }), preposition >= phrase.lowerBound,
       !text.has(start - 1, [.rank, .honorific, .degreeBefore])
     {
-      guard let used = (start..<end).first(where: { evidence.standsAlone($0) || text.has($0, .name) && $0 > preposition + 1 }) else { return nil }
+      guard
+        let used = (start..<end).first(where: {
+          evidence.standsAlone($0) || text.has($0, .name) && $0 > preposition + 1
+        })
+      else { return nil }
       return used..<end
     }
     return behindBody(start, end, phrase)
@@ -70,7 +86,9 @@ struct NameFinder {
     !text.isCapitalized(index) && (text.has(index, .preposition) || text.is(index, .of))
   }
 
-  private static let bodyTails: Keyword = [.group, .tbk, .foundation, .institute, .center, .corporation, .university, .fc]
+  private static let bodyTails: Keyword = [
+    .group, .tbk, .foundation, .institute, .center, .corporation, .university, .fc,
+  ]
 
   private func isFull(_ index: Int) -> Bool {
     text.tokens[index].end - text.tokens[index].start > 2 || text.has(index, .name)
@@ -81,7 +99,9 @@ struct NameFinder {
     let before = text.tags[start - 1]
     let start = behindUnknown(start, end)
     // A rank or honorific stands directly before a name.
-    if before.hasAny([.rank, .honorific, .degreeBefore]) || text.kind(start - 1) == .closeBracket { return start..<end }
+    if before.hasAny([.rank, .honorific, .degreeBefore]) || text.kind(start - 1) == .closeBracket {
+      return start..<end
+    }
     if let used = (start..<end).first(where: { evidence.standsAlone($0) }) {
       return extended(used, start, phrase)..<end
     }
@@ -94,7 +114,8 @@ struct NameFinder {
 
   /// Unknown words before two known names or more are the end of the body that stands before them: `Garuda Angkasa | Danang Prihantoro`.
   private func behindUnknown(_ start: Int, _ end: Int) -> Int {
-    guard text.has(start - 1, [.role, .organizationHead, .common]) || text.hasNounAffixes(start - 1), !evidence.standsAlone(start),
+    guard text.has(start - 1, [.role, .organizationHead, .common]) || text.hasNounAffixes(start - 1),
+      !evidence.standsAlone(start),
       let known = (start..<end).first(where: { text.has($0, .name) && !text.has($0, .nameParticle) }), end - known >= 2
     else { return start }
     return known

@@ -5,14 +5,16 @@ extension TaggedText {
   /// An academic degree behind a name, known or of a form that only degrees have: S.Pi., M.Tr.Kom.
   func isDegree(_ index: Int) -> Bool {
     if has(index, .degreeAfter) { return true }
-    guard isCapitalized(index), tokens[index].shape.contains(.abbreviation), tokens[index].end - tokens[index].start > 3 else { return false }
+    guard isCapitalized(index), tokens[index].shape.contains(.abbreviation), tokens[index].end - tokens[index].start > 3
+    else { return false }
     return units[Int(tokens[index].start)..<(Int(tokens[index].end) - 1)].contains(0x2E)
   }
 
   /// A noun made with ke- or pe- and -an, as offices and bodies are named: Perhubungan, Kependudukan. Personal names are not made so.
   func hasNounAffixes(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, token.end - token.start > 7, !tags[index].hasAny(.name), units[Int(token.end) - 1] | 0x20 == 0x6E,
+    guard token.kind == .word, token.end - token.start > 7, !tags[index].hasAny(.name),
+      units[Int(token.end) - 1] | 0x20 == 0x6E,
       units[Int(token.end) - 2] | 0x20 == 0x61
     else { return false }
     let first = units[Int(token.start)] | 0x20
@@ -23,6 +25,7 @@ extension TaggedText {
   func hasInnerCapital(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, !token.shape.contains(.hyphenated), !token.shape.contains(.allCaps) else { return false }
-    return units[(Int(token.start) + 1)..<Int(token.end)].contains { $0 &- 65 < 26 } && !units[token.range].contains { $0 == 0x27 || $0 == 0x2019 }
+    return units[(Int(token.start) + 1)..<Int(token.end)].contains { $0 &- 65 < 26 }
+      && !units[token.range].contains { $0 == 0x27 || $0 == 0x2019 }
   }
 }

@@ -75,7 +75,9 @@ struct SpeakerResolver {
   private func person(_ mention: Mention, _ context: Context) -> ResolvedSpeaker {
     let words = mention.words
     // Who has spoken before is meant, before any other who shares the name.
-    if mention.role == nil, let known = context.spoken.first(where: { $0.count > words.count && entities.holds($0, words) }) {
+    if mention.role == nil,
+      let known = context.spoken.first(where: { $0.count > words.count && entities.holds($0, words) })
+    {
       let full = entities.fullest(known)?.words ?? known
       return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .partialName, words: full)
     }
@@ -85,10 +87,13 @@ struct SpeakerResolver {
     guard let (full, isAmbiguous) = entities.fullest(words), isPersonal(words) || entities.isPerson(full) else {
       return ResolvedSpeaker(name: name(words), kind: .person, resolvedBy: .name, words: words)
     }
-    return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .partialName, words: full, isAmbiguous: isAmbiguous)
+    return ResolvedSpeaker(
+      name: name(full), kind: .person, resolvedBy: .partialName, words: full, isAmbiguous: isAmbiguous)
   }
 
-  private func isPersonal(_ words: Range<Int>) -> Bool { words.contains { text.has($0, .name) || parser.names.evidence.standsAlone($0) } }
+  private func isPersonal(_ words: Range<Int>) -> Bool {
+    words.contains { text.has($0, .name) || parser.names.evidence.standsAlone($0) }
+  }
 
   private func name(_ words: Range<Int>) -> String { text.text(words) }
 
@@ -97,17 +102,24 @@ struct SpeakerResolver {
     if kind == .organization {
       words = withoutBrackets(words)
       if words.count == 1, let full = entities.fullForm(ofAbbreviation: words.lowerBound) { words = full }
-      if words.count == 1, text.isCapitalized(words.lowerBound), !text.has(words.lowerBound, [.organization, .organizationHead, .place]) {
+      if words.count == 1, text.isCapitalized(words.lowerBound),
+        !text.has(words.lowerBound, [.organization, .organizationHead, .place])
+      {
         return person(mention, context)
       }
     }
-    return ResolvedSpeaker(name: text.text(words), kind: kind, resolvedBy: words == mention.words ? .name : .partialName, words: words)
+    return ResolvedSpeaker(
+      name: text.text(words), kind: kind, resolvedBy: words == mention.words ? .name : .partialName, words: words)
   }
 
   /// A body by name; `kementerian tersebut` and `pihak museum` are the body that the article named so.
-  private func organization(_ mention: Mention, _ context: Context, kind: Speaker.Kind = .organization) -> ResolvedSpeaker? {
+  private func organization(_ mention: Mention, _ context: Context, kind: Speaker.Kind = .organization)
+    -> ResolvedSpeaker?
+  {
     let words = mention.words
-    let isBackReference = text.has(words.upperBound - 1, .demonstrative) && words.count <= 3 || text.is(words.lowerBound, .pihak) && words.count == 2
+    let isBackReference =
+      text.has(words.upperBound - 1, .demonstrative) && words.count <= 3
+      || text.is(words.lowerBound, .pihak) && words.count == 2
     let head = text.is(words.lowerBound, .pihak) ? words.lowerBound + 1 : words.lowerBound
     if isBackReference, head < words.upperBound, !text.isCapitalized(head), text.has(head, .organizationHead),
       let full = entities.body(headedBy: head)
@@ -119,7 +131,8 @@ struct SpeakerResolver {
       agency.resolvedBy = .role
       return agency
     }
-    if isBackReference, text.has(words.upperBound - 1, .demonstrative), !text.isCapitalized(words.lowerBound), var group = context.group,
+    if isBackReference, text.has(words.upperBound - 1, .demonstrative), !text.isCapitalized(words.lowerBound),
+      var group = context.group,
       group.kind == .organization
     {
       group.resolvedBy = .role
@@ -129,14 +142,17 @@ struct SpeakerResolver {
   }
 
   private func withoutBrackets(_ words: Range<Int>) -> Range<Int> {
-    guard text.kind(words.upperBound - 1) == .closeBracket, let open = words.last(where: { text.kind($0) == .openBracket }), open > words.lowerBound
+    guard text.kind(words.upperBound - 1) == .closeBracket,
+      let open = words.last(where: { text.kind($0) == .openBracket }), open > words.lowerBound
     else { return words }
     return words.lowerBound..<open
   }
 
   private func agency(_ mention: Mention) -> ResolvedSpeaker {
-    let outlet = OutletParser(text: text).outlet(at: mention.words.lowerBound, limit: mention.words.upperBound, inFormula: true)?.outlet
-    return ResolvedSpeaker(name: outlet?.name ?? text.text(mention.words), kind: .agency, resolvedBy: .name, words: mention.words)
+    let outlet = OutletParser(text: text).outlet(
+      at: mention.words.lowerBound, limit: mention.words.upperBound, inFormula: true)?.outlet
+    return ResolvedSpeaker(
+      name: outlet?.name ?? text.text(mention.words), kind: .agency, resolvedBy: .name, words: mention.words)
   }
 
   // MARK: Pronouns
@@ -153,18 +169,25 @@ struct SpeakerResolver {
 
   /// The person that a pronoun or -nya before `position` stands for: the subject of the nearest sentence in between that has a person as
   /// its subject, else the last one who spoke.
-  private func referent(before position: Int, _ finding: Finding, _ context: Context, _ resolution: Speaker.Resolution) -> ResolvedSpeaker? {
+  private func referent(before position: Int, _ finding: Finding, _ context: Context, _ resolution: Speaker.Resolution)
+    -> ResolvedSpeaker?
+  {
     var number = text.sentenceNumber(of: position)
-    if text.sentences[number].lowerBound >= position || finding.outer.lowerBound <= text.sentences[number].lowerBound { number -= 1 }
+    if text.sentences[number].lowerBound >= position || finding.outer.lowerBound <= text.sentences[number].lowerBound {
+      number -= 1
+    }
     var steps = 0
-    while number >= 0, steps < 8, text.sentences[number].upperBound > context.position || context.person == nil && steps < 4 {
+    while number >= 0, steps < 8,
+      text.sentences[number].upperBound > context.position || context.person == nil && steps < 4
+    {
       let sentence = text.sentences[number]
       if sentence.lowerBound >= context.position || context.person == nil, let subject = personSubject(sentence),
         context.person == nil || introduces(subject)
       {
         var resolved = person(subject, context)
         if resolved.kind == .person {
-          resolved.isAmbiguous = resolved.isAmbiguous || context.person.map { $0.name != resolved.name && steps > 1 } ?? false
+          resolved.isAmbiguous =
+            resolved.isAmbiguous || context.person.map { $0.name != resolved.name && steps > 1 } ?? false
           resolved.resolvedBy = resolution
           return resolved
         }
@@ -179,14 +202,20 @@ struct SpeakerResolver {
   }
 
   /// Whether a subject is brought in anew, by title, age or apposition; a bare name in passing changes nothing of who speaks.
-  private func introduces(_ subject: Mention) -> Bool { subject.role != nil || subject.whole.upperBound > subject.words.upperBound }
+  private func introduces(_ subject: Mention) -> Bool {
+    subject.role != nil || subject.whole.upperBound > subject.words.upperBound
+  }
 
   private func personSubject(_ sentence: Range<Int>) -> Mention? {
-    guard !text.isBoilerplate[sentence.lowerBound], text.quotationOf[sentence.lowerBound] < 0, !text.headline.overlaps(sentence) else { return nil }
+    guard !text.isBoilerplate[sentence.lowerBound], text.quotationOf[sentence.lowerBound] < 0,
+      !text.headline.overlaps(sentence)
+    else { return nil }
     guard let subject = parser.subject(of: sentence), subject.kind == .person else { return nil }
     // One capitalised word at the head of a sentence may be any word.
-    guard subject.words.count > 1 || text.has(subject.words.lowerBound, .name) || parser.names.evidence.standsAlone(subject.words.lowerBound)
-      || entities.fullest(subject.words) != nil
+    guard
+      subject.words.count > 1 || text.has(subject.words.lowerBound, .name)
+        || parser.names.evidence.standsAlone(subject.words.lowerBound)
+        || entities.fullest(subject.words) != nil
     else { return nil }
     return subject
   }

@@ -34,7 +34,9 @@ extension MentionParser {
   /// The subject of a verb that shares it with an earlier verb of the sentence: `Kim menyoroti ... dan mengatakan`.
   func subject(of sentence: Range<Int>) -> Mention? {
     var start = sentence.lowerBound
-    while start < sentence.upperBound, text.has(start, [.connective, .relativeDay]) || text.kind(start) == .comma || !text.tokens[start].isWordLike { start += 1 }
+    while start < sentence.upperBound,
+      text.has(start, [.connective, .relativeDay]) || text.kind(start) == .comma || !text.tokens[start].isWordLike
+    { start += 1 }
     // A phrase of time or place in front: `Pada Rabu (19/6), Putin ...`
     if text.has(start, [.preposition, .subordinator]),
       let comma = (start..<min(sentence.upperBound, start + 16)).first(where: { text.kind($0) == .comma })
@@ -42,7 +44,9 @@ extension MentionParser {
       start = comma + 1
     }
     guard start < sentence.upperBound, text.tokens[start].isWordLike else { return nil }
-    if text.has(start, .pronoun) { return Mention(kind: .pronoun, words: start..<(start + 1), role: nil, whole: start..<(start + 1)) }
+    if text.has(start, .pronoun) {
+      return Mention(kind: .pronoun, words: start..<(start + 1), role: nil, whole: start..<(start + 1))
+    }
     let end = phraseEnd(start, sentence.upperBound)
     guard end > start else { return nil }
     var mention = parse(start..<end)
@@ -53,7 +57,9 @@ extension MentionParser {
   /// Where a relative clause begins whose passive verb stands right before `start`; nil if none does.
   private func relativeClause(before start: Int, _ floor: Int) -> Int? {
     let verb = text.has(start - 1, .by) ? start - 2 : start - 1
-    guard verb > floor, text.kind(verb) == .word, text.isVerb(verb), text.units[Int(text.tokens[verb].start)] | 0x20 == 0x64 else { return nil }
+    guard verb > floor, text.kind(verb) == .word, text.isVerb(verb),
+      text.units[Int(text.tokens[verb].start)] | 0x20 == 0x64
+    else { return nil }
     return (max(floor + 1, verb - 3)..<verb).last { text.is($0, .yang) }
   }
 
@@ -73,14 +79,16 @@ extension MentionParser {
     let first = mention.words.lowerBound
     // Insiden ini, program itu: things do not speak.
     if mention.kind == .bareRole {
-      return mention.words.contains { text.has($0, [.role, .roleModifier, .anonymous, .group, .honorific, .rank]) } || text.isCapitalized(first) && !text.has(first, .common)
+      return mention.words.contains { text.has($0, [.role, .roleModifier, .anonymous, .group, .honorific, .rank]) }
+        || text.isCapitalized(first) && !text.has(first, .common)
     }
     guard mention.kind == .organization || mention.kind == .group else { return true }
     if text.isCapitalized(first) {
       return !text.has(first, [.common, .connective, .preposition, .subordinator, .negation])
         || text.has(first, [.organizationHead, .organization, .group, .document, .place, .quantifier, .anonymous])
     }
-    return text.has(first, [.group, .quantifier, .article, .organizationHead, .document, .anonymous, .genericMedia, .role])
+    return text.has(
+      first, [.group, .quantifier, .article, .organizationHead, .document, .anonymous, .genericMedia, .role])
   }
 
   /// A mention that is surely a person, and not the end of a title: `Kepala Kepolisian Lumpini`.
@@ -92,7 +100,9 @@ extension MentionParser {
   private func skipAdverbs(_ verb: Int, _ floor: Int) -> Int {
     var end = verb
     while end > floor {
-      if text.has(end - 1, [.auxiliary, .negation]), !text.isCapitalized(end - 1) || text.has(end - 1, .auxiliary) && !text.has(end - 1, .name) {
+      if text.has(end - 1, [.auxiliary, .negation]),
+        !text.isCapitalized(end - 1) || text.has(end - 1, .auxiliary) && !text.has(end - 1, .name)
+      {
         end -= 1
       } else if let start = timePhrase(endingAt: end, floor) {
         end = start
@@ -108,12 +118,18 @@ extension MentionParser {
     var start = end
     if text.kind(start - 1) == .comma, start - 1 > floor { start -= 1 }
     if text.has(start - 1, .zone) { start -= 1 }
-    if text.kind(start - 1) == .closeBracket, let open = openBracket(before: start, floor), text.kind(open + 1) == .number { start = open }
+    if text.kind(start - 1) == .closeBracket, let open = openBracket(before: start, floor),
+      text.kind(open + 1) == .number
+    {
+      start = open
+    }
     if text.kind(start - 1) == .comma, start - 2 >= floor, text.has(start - 2, .weekday) { start -= 1 }
     guard start > floor else { return nil }
     if text.kind(start - 1) == .number, text.has(start - 2, .month) { start -= 1 }
     if text.has(start - 1, .month), text.kind(start - 2) == .number { start -= 2 }
-    guard start > floor, text.has(start - 1, [.weekday, .relativeDay]) || start < end - 1 && text.kind(start) == .number else { return nil }
+    guard start > floor,
+      text.has(start - 1, [.weekday, .relativeDay]) || start < end - 1 && text.kind(start) == .number
+    else { return nil }
     if text.has(start - 1, [.weekday, .relativeDay]) { start -= 1 }
     if text.is(start - 1, .hari), start - 1 > floor { start -= 1 }
     if text.is(start - 1, .pada), start - 1 > floor { start -= 1 }
@@ -126,11 +142,13 @@ extension MentionParser {
   }
 
   private static let heads: Tags = [
-    .role, .roleModifier, .organizationHead, .organization, .group, .quantifier, .article, .anonymous, .document, .mediaNoun, .rank, .honorific,
+    .role, .roleModifier, .organizationHead, .organization, .group, .quantifier, .article, .anonymous, .document,
+    .mediaNoun, .rank, .honorific,
     .degreeBefore, .genericMedia,
   ]
   private static let walls: Tags = [
-    .preposition, .subordinator, .relative, .connective, .auxiliary, .that, .copula, .weekday, .month, .relativeDay, .like, .thus, .negation,
+    .preposition, .subordinator, .relative, .connective, .auxiliary, .that, .copula, .weekday, .month, .relativeDay,
+    .like, .thus, .negation,
   ]
 
   /// Where the noun phrase that ends before `end` begins.
@@ -151,7 +169,11 @@ extension MentionParser {
       {
         break
       }
-      if let cue = text.cue(index), !cue.uses.isDisjoint(with: [.active, .passive, .accordingTo]), !tags.hasAny(Self.heads) { break }
+      if let cue = text.cue(index), !cue.uses.isDisjoint(with: [.active, .passive, .accordingTo]),
+        !tags.hasAny(Self.heads)
+      {
+        break
+      }
       if text.tokens[index].isCapitalized {
         if tags.hasAny(Self.walls), !tags.hasAny(Self.heads), !tags.hasAny([.name, .place]) { break }
         best = index
@@ -164,7 +186,9 @@ extension MentionParser {
       } else if text.isVerb(index) {
         break
       } else if tags.hasAny(.preposition) {
-        guard text.is(index, [.untuk, .bidang, .di, .urusan, .dari, .pada]), text.isCapitalized(start), headBefore(index, floor) else { break }
+        guard text.is(index, [.untuk, .bidang, .di, .urusan, .dari, .pada]), text.isCapitalized(start),
+          headBefore(index, floor)
+        else { break }
       } else if tags.hasAny(Self.walls) || tags.hasAny(.nameParticle) == false && end - start > 10 {
         break
       }
@@ -174,7 +198,9 @@ extension MentionParser {
   }
 
   private func joins(_ index: Int, _ floor: Int) -> Bool {
-    index - 1 >= floor && (text.isCapitalized(index - 1) && text.isCapitalized(index + 1) || text.has(index + 1, [.role, .common]) && text.has(index - 1, [.role, .common]))
+    index - 1 >= floor
+      && (text.isCapitalized(index - 1) && text.isCapitalized(index + 1)
+        || text.has(index + 1, [.role, .common]) && text.has(index - 1, [.role, .common]))
   }
 
   /// Whether a role's head stands close before a preposition inside the role.
@@ -182,7 +208,9 @@ extension MentionParser {
     var position = index - 1
     while position >= floor, index - position < 7 {
       if text.has(position, [.role, .roleModifier]) { return true }
-      if !text.tokens[position].isWordLike || text.has(position, Self.walls) || text.cue(position) != nil { return false }
+      if !text.tokens[position].isWordLike || text.has(position, Self.walls) || text.cue(position) != nil {
+        return false
+      }
       position -= 1
     }
     return false
@@ -198,7 +226,9 @@ extension MentionParser {
   /// `Kepala Kepolisian Iran, Ahmad-Reza Radan | mengatakan`: the role before the comma.
   private func addFrontRole(_ mention: inout Mention, comma: Int, _ floor: Int) {
     let start = phraseStart(comma, floor)
-    guard start < comma, start == floor || !text.has(start - 1, .preposition), text.has(start, [.role, .roleModifier, .quantifier, .article]), names.name(in: start..<comma) == nil || text.has(comma - 1, .place)
+    guard start < comma, start == floor || !text.has(start - 1, .preposition),
+      text.has(start, [.role, .roleModifier, .quantifier, .article]),
+      names.name(in: start..<comma) == nil || text.has(comma - 1, .place)
     else { return }
     mention.role = role(from: start, to: comma)
     mention.whole = start..<mention.whole.upperBound
@@ -218,14 +248,23 @@ extension MentionParser {
       return strayCommaSubject(comma, floor)
     }
     let inner = (first + 1)..<comma
-    guard !inner.isEmpty, text.has(inner.lowerBound, .subordinator) || !inner.contains(where: { text.cue($0)?.uses.contains(.active) == true }) else { return nil }
+    guard !inner.isEmpty,
+      text.has(inner.lowerBound, .subordinator)
+        || !inner.contains(where: { text.cue($0)?.uses.contains(.active) == true })
+    else { return nil }
     let start = phraseStart(first, floor)
     // `Sebelumnya, Benyamin Netanyahu, mengklaim`
-    guard start < first, !text.has(start, [.auxiliary, .connective, .relativeDay]) else { return strayCommaSubject(comma, first + 1) }
+    guard start < first, !text.has(start, [.auxiliary, .connective, .relativeDay]) else {
+      return strayCommaSubject(comma, first + 1)
+    }
     var outer = parse(start..<first)
-    if text.isCapitalized(inner.lowerBound), !isKnownPerson(outer) || text.has(inner.lowerBound, [.rank, .honorific]) || text.has(start, .relation) {
+    if text.isCapitalized(inner.lowerBound),
+      !isKnownPerson(outer) || text.has(inner.lowerBound, [.rank, .honorific]) || text.has(start, .relation)
+    {
       let named = parse(inner)
-      if named.kind == .person, named.role == nil || text.has(inner.lowerBound, [.rank, .honorific]), text.has(start, [.role, .roleModifier, .quantifier, .article, .mediaNoun]) {
+      if named.kind == .person, named.role == nil || text.has(inner.lowerBound, [.rank, .honorific]),
+        text.has(start, [.role, .roleModifier, .quantifier, .article, .mediaNoun])
+      {
         return Mention(kind: .person, words: named.words, role: role(from: start, to: first), whole: start..<comma)
       }
       if named.kind == .agency, text.has(start, .mediaNoun) {
@@ -233,7 +272,9 @@ extension MentionParser {
       }
     }
     guard isSubject(outer) else { return nil }
-    if outer.kind == .person || outer.kind == .organization, !text.has(inner.lowerBound, [.subordinator, .preposition, .relative]), outer.role == nil {
+    if outer.kind == .person || outer.kind == .organization,
+      !text.has(inner.lowerBound, [.subordinator, .preposition, .relative]), outer.role == nil
+    {
       outer.role = role(from: inner.lowerBound, to: inner.upperBound)
     }
     outer.whole = start..<comma
