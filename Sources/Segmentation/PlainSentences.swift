@@ -10,12 +10,12 @@ struct PlainSentences {
     var info = plain.info(units[position])
     if info & PlainUnits.line != 0 { return true }
     let behindSpaces = skip(PlainUnits.space, &position, &info)
+    let first = plain.info(units[start])
+    // Before the marks are stepped over: a million of them would each look at all before it.
+    if first & PlainUnits.close != 0, !behindSpaces { return false }
     let behindMarks = skip(PlainUnits.close, &position, &info)
     guard info & PlainUnits.end != 0, position >= 0 else { return false }
-    let first = plain.info(units[start])
-    if first & (PlainUnits.goesOn | PlainUnits.end) != 0 || first & PlainUnits.close != 0 && !behindSpaces {
-      return false
-    }
+    if first & (PlainUnits.goesOn | PlainUnits.end) != 0 { return false }
     guard info & PlainUnits.ambiguousEnd != 0 else { return true }
     if !behindSpaces, !behindMarks {
       if first & PlainUnits.digit != 0 { return false }

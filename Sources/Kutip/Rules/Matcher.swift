@@ -5,7 +5,7 @@ struct Matcher {
   let text: TaggedText
   let parser: MentionParser
   let clauses: ClauseFinder
-  private let subjects = SubjectCache()
+  let subjects = SubjectCache()
 
   /// What came of trying a rule.
   enum Outcome {
@@ -98,205 +98,14 @@ struct Matcher {
     return verb..<match.content.upperBound
   }
 
-  private struct State {
+  struct State {
     let sentence: Range<Int>
     var missing = Step.quotation
-  }
-
-  // MARK: Behind the anchor
-
-  private func right(_ steps: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
-    guard let step = steps.first else { return true }
-    let rest = steps.dropFirst()
-    if case .gap(let most) = step { return gapRight(most, rest, &match, &state) }
-    guard takeRight(step, &match, state.sentence) else {
-      state.missing = step
-      return false
-    }
-    return right(rest, &match, &state)
-  }
-
-  private func gapRight(_ most: Int, _ rest: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
-    let start = match.whole.upperBound
-    for end in start...max(start, min(start + most, state.sentence.upperBound - 1)) {
-      var with = match
-      with.whole = match.whole.lowerBound..<end
-      with.gap = start..<end
-      if right(rest, &with, &state) {
-        match = with
-        return true
-      }
-    }
-    return false
-  }
-
-  private func takeRight(_ step: Step, _ match: inout Match, _ sentence: Range<Int>) -> Bool {
-    let at = match.whole.upperBound
-    let limit = sentence.upperBound
-    guard at < limit else { return false }
-    switch step {
-    case .comma: guard text.kind(at) == .comma else { return false }
-    case .colon: guard text.kind(at) == .colon else { return false }
-    case .word(let tags): guard text.has(at, tags) else { return false }
-    case .keyword(let keyword): guard text.is(at, keyword) else { return false }
-    case .cue(let uses, let takes):
-      guard let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0 else { return false }
-      match.cue = at
-    case .speaker:
-      if let cue = match.cue, text.cue(cue)?.uses.contains(.clitic) == true {
-        match.mention = Mention(kind: .clitic, words: cue..<(cue + 1), role: nil, whole: at..<at)
-        return true
-      }
-      guard let mention = parser.mention(behind: at, limit: openLimit(at, limit)) else { return false }
-      match.mention = mention
-      match.whole = match.whole.lowerBound..<mention.whole.upperBound
-      return true
-    case .source:
-      guard let cue = match.cue, let citation = clauses.citations.citation(at: cue, in: sentence),
-        let mention = speaker(of: citation)
-      else { return false }
-      match.mention = mention
-      match.whole = match.whole.lowerBound..<max(at, citation.whole.upperBound)
-      return true
-    case .addressee:
-      guard let range = addressee(at, limit) else { return false }
-      match.addressee = (at + 1)..<range.upperBound
-      match.whole = match.whole.lowerBound..<range.upperBound
-      return true
-    case .claim:
-      guard let claim = clauses.claim(from: at, cue: match.cue, sentence: sentence) else { return false }
-      match.content = claim
-      match.whole = match.whole.lowerBound..<claim.upperBound
-      return true
-    case .quotation, .sentenceBefore, .optional, .gap: return false
-    }
-    match.whole = match.whole.lowerBound..<(at + 1)
-    return true
-  }
-
-  /// The outlet or document nearest to the utterance, as the one that says it.
-  private func speaker(of citation: Citation) -> Mention? {
-    guard let first = citation.outlets.first else { return citation.document }
-    let kind: Mention.Kind = first.kind == .account ? .account : .agency
-    var start = first.words.lowerBound
-    while start > citation.whole.lowerBound, text.has(start - 1, [.mediaNoun, .place]) || text.is(start - 1, .resmi) {
-      start -= 1
-    }
-    let role = start < first.words.lowerBound ? start..<first.words.lowerBound : nil
-    return Mention(kind: kind, words: first.words, role: role, whole: start..<first.words.upperBound)
-  }
-
-  /// A speaker's words do not reach into the next quotation.
-  private func openLimit(_ start: Int, _ limit: Int) -> Int {
-    (start..<limit).first { text.quotationOf[$0] >= 0 } ?? limit
-  }
-
-  private func addressee(_ start: Int, _ limit: Int) -> Range<Int>? {
-    guard text.is(start, .kepada), start + 1 < limit else { return nil }
-    let end =
-      text.has(start + 1, [.pronoun, .firstPerson, .genericMedia]) ? start + 2 : parser.phraseEnd(start + 1, limit)
-    return end > start + 1 ? start..<end : nil
-  }
-
-  // MARK: Before the anchor
-
-  private func left(_ steps: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
-    guard let step = steps.first else { return true }
-    let rest = steps.dropFirst()
-    if case .gap(let most) = step { return gapLeft(most, rest, &match, &state) }
-    guard takeLeft(step, &match, state.sentence) else {
-      state.missing = step
-      return false
-    }
-    return left(rest, &match, &state)
-  }
-
-  private func gapLeft(_ most: Int, _ rest: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
-    let end = match.whole.lowerBound
-    var start = end
-    while start >= max(state.sentence.lowerBound, end - most) {
-      var with = match
-      with.whole = start..<match.whole.upperBound
-      with.gap = start..<end
-      if left(rest, &with, &state) {
-        match = with
-        return true
-      }
-      start -= 1
-    }
-    return false
-  }
-
-  private func takeLeft(_ step: Step, _ match: inout Match, _ sentence: Range<Int>) -> Bool {
-    let at = match.whole.lowerBound - 1
-    if case .sentenceBefore = step {
-      guard at + 1 == sentence.lowerBound, let before = clauses.sentence(before: sentence) else { return false }
-      match.content = before
-      return true
-    }
-    guard at >= sentence.lowerBound else { return false }
-    switch step {
-    case .comma: guard text.kind(at) == .comma else { return false }
-    case .colon: guard text.kind(at) == .colon else { return false }
-    case .word(let tags): guard text.has(at, tags) else { return false }
-    case .keyword(let keyword): guard text.is(at, keyword) else { return false }
-    case .cue(let uses, let takes):
-      guard let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0 else { return false }
-      match.cue = at
-    case .speaker:
-      guard let mention = subject(before: match.whole.lowerBound, sentence) else { return false }
-      match.mention = mention
-      match.whole = mention.whole.lowerBound..<match.whole.upperBound
-      return true
-    case .claim:
-      guard let claim = clauses.claim(before: match.whole.lowerBound, sentence: sentence) else { return false }
-      match.content = claim
-      match.whole = claim.lowerBound..<match.whole.upperBound
-      return true
-    case .addressee, .source, .quotation, .sentenceBefore, .optional, .gap: return false
-    }
-    match.whole = at..<match.whole.upperBound
-    return true
-  }
-
-  /// The subject right before a verb, or that of an earlier verb which it shares.
-  private func subject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
-    if subjects.verb != verb {
-      subjects.verb = verb
-      subjects.mention = findSubject(before: verb, sentence)
-    }
-    return subjects.mention
-  }
-
-  private func findSubject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
-    let floor = max(closedFloor(verb, sentence), clauses.behindDateline(sentence))
-    guard floor < verb else { return nil }
-    if let insertion = clauses.insertedCitation(before: verb, floor: floor),
-      let mention = parser.mention(before: insertion, floor: floor)
-    {
-      return mention
-    }
-    if let mention = parser.mention(before: verb, floor: floor) { return mention }
-    // `Seorang pejabat yang dikutip Reuters secara anonim | mengatakan`: what stands before a relative clause.
-    if let relative = (floor..<verb).last(where: { text.has($0, .relative) }), relative > floor, verb - relative < 20,
-      (relative + 1..<verb).contains(where: { text.isVerb($0) }),
-      !(relative..<verb).contains(where: { text.cue($0)?.uses.contains(.active) == true }),
-      let mention = parser.mention(before: relative, floor: floor)
-    {
-      return mention
-    }
-    guard clauses.sharesSubject(verb, sentence) else { return nil }
-    return parser.subject(of: min(verb, clauses.behindDateline(sentence))..<verb)
-  }
-
-  /// A subject does not reach back into a quotation.
-  private func closedFloor(_ verb: Int, _ sentence: Range<Int>) -> Int {
-    ((sentence.lowerBound..<verb).last { text.quotationOf[$0] >= 0 }).map { $0 + 1 } ?? sentence.lowerBound
   }
 }
 
 /// The subject found last: several rules ask for that of the same verb.
-private final class SubjectCache {
+final class SubjectCache {
   @exclusivity(unchecked) var verb = -1
   @exclusivity(unchecked) var mention: Mention?
 }

@@ -1,0 +1,122 @@
+extension RuleFamily {
+  /// Claims attributed by menurut, or behind the clause.
+  static let attributedClaims: [Rule] = [
+    Rule(
+      name: "verb-speaker-that-claim",
+      summary: "A passive reporting verb, the speaker, bahwa, the reported clause.",
+      kind: .indirect,
+      pattern: [.cue(.passive), .speaker, .optional([.comma]), .word(.strictThat), .claim],
+      confidence: 0.8,
+      examples: ["[cue: Ditegaskan] oleh [speaker: Nanang Suherman] bahwa [content: dana itu tidak dipotong]."],
+      counterexamples: ["Ditegaskan bahwa dana itu tidak dipotong."]),
+    Rule(
+      name: "according-to-speaker-claim",
+      summary: "Menurut, the speaker, the reported clause.",
+      kind: .indirect,
+      pattern: [.cue(.accordingTo), .speaker, .optional([.comma]), .claim],
+      confidence: 0.88,
+      examples: [
+        "[cue: Menurut] [role: Ketua RT] [speaker: Slamet Riyadi], [content: banjir surut sejak pagi].",
+        "Pertandingan yang [cue: menurut] [speaker: panitia] [content: akan dimulai sore] itu ditunda.",
+      ],
+      counterexamples: ["Barang disusun menurut warna."],
+      objection: { match, setting in
+        guard let mention = match.mention else { return nil }
+        let (text, start) = (setting.text, mention.words.lowerBound)
+        if mention.kind == .organization, !text.isCapitalized(start) { return "nobody speaks here" }
+        // `Lima korban, menurut X, tenggelam`: the clause began before the comma.
+        if let cue = match.cue, text.kind(cue - 1) == .comma,
+          text.isVerb(match.content.lowerBound, orTer: true) || text.has(match.content.lowerBound, .predicate),
+          setting.clauses.start(of: setting.sentence) < cue - 2
+        {
+          return "the clause begins before the cue"
+        }
+        return claimObjection(match, setting)
+      }),
+    Rule(
+      name: "claim-according-to-speaker",
+      summary: "The reported clause, then menurut and the speaker.",
+      kind: .indirect,
+      pattern: [.claim, .optional([.comma]), .cue(.accordingTo), .speaker],
+      confidence: 0.85,
+      examples: ["[content: Rombongan itu berangkat dengan kereta malam], [cue: menurut] [speaker: Kyodo]."],
+      counterexamples: ["Buku disusun menurut abjad."],
+      objection: { match, setting in
+        guard let mention = match.mention else { return nil }
+        let (text, start) = (setting.text, mention.words.lowerBound)
+        if mention.kind == .organization, !text.isCapitalized(start) { return "nobody speaks here" }
+        return contentObjection(match, setting)
+      }),
+    Rule(
+      name: "claim-verb-nya",
+      summary: "The reported clause, a comma, a reporting verb whose -nya stands for the speaker.",
+      kind: .indirect,
+      pattern: [.claim, .comma, .cue(.clitic)],
+      confidence: 0.75,
+      examples: ["[content: Pengungsi mulai pulang ke rumah masing-masing], [cue: ujarnya]."],
+      counterexamples: ["Ia pulang, rumahnya kosong."],
+      objection: { match, setting in
+        guard let cue = match.cue, setting.text.cue(cue)?.uses.contains(.afterClause) == true else {
+          return "only behind a quotation"
+        }
+        return contentObjection(match, setting)
+      }),
+    Rule(
+      name: "claim-verb-speaker",
+      summary: "The reported clause, a comma, a reporting verb, the speaker.",
+      kind: .indirect,
+      pattern: [.claim, .comma, .cue(.postposed), .speaker],
+      confidence: 0.88,
+      examples: [
+        "[content: Gempa itu tidak berpotensi tsunami], [cue: kata] [role: Kepala BMKG] [speaker: Ratna Dewanti]."
+      ],
+      counterexamples: ["Ia diam, kata hatinya lain."],
+      objection: { match, setting in
+        guard let cue = match.cue, let form = setting.text.cue(cue), !form.uses.contains(.clitic) else {
+          return "a clitic stands for the speaker"
+        }
+        // jelas, tegas and the like are verbs here only before someone who is plainly a person.
+        if !form.uses.contains(.afterClause), let mention = match.mention {
+          let isPlain =
+            mention.kind == .anonymous || mention.kind == .pronoun
+            || mention.kind == .person && mention.words.allSatisfy { setting.isKnownName($0) }
+          if !isPlain { return "only behind a quotation" }
+        }
+        return contentObjection(match, setting)
+      }),
+    Rule(
+      name: "claim-speaker-verb",
+      summary: "The reported clause, a comma, the speaker, and a reporting verb that ends the sentence.",
+      kind: .indirect,
+      pattern: [.claim, .comma, .speaker, .cue(.active, taking: .clause)],
+      confidence: 0.8,
+      examples: [
+        "[content: Asap tebal terlihat di pelabuhan], [role: kantor berita] [source: Yonhap] [cue: melaporkan]."
+      ],
+      counterexamples: ["Asap terlihat, warga melaporkan kebakaran itu."],
+      objection: { match, setting in
+        guard let cue = match.cue else { return nil }
+        let rest = setting.clauses.behindDate(cue + 1, setting.sentence.upperBound)..<setting.sentence.upperBound
+        if rest.contains(where: { setting.text.tokens[$0].isWordLike }) {
+          return "the verb does not end the sentence"
+        }
+        return setting.clauses.hasPredicate(match.content)
+          ? contentObjection(match, setting) : "a noun phrase, no clause"
+      }),
+    Rule(
+      name: "verb-speaker-claim",
+      summary: "Kata and the speaker in front, a comma, the reported clause.",
+      kind: .indirect,
+      pattern: [.cue(.afterClause), .speaker, .comma, .claim],
+      confidence: 0.8,
+      examples: ["[cue: Kata] [speaker: Bayu Nugroho], [content: jalan itu sudah diperbaiki dua kali]."],
+      counterexamples: ["Kata orang, sabar itu subur."],
+      objection: { match, setting in
+        guard let cue = match.cue, let mention = match.mention else { return nil }
+        if setting.clauses.start(of: setting.sentence) < cue { return "does not open the sentence" }
+        if ![.person, .pronoun, .bareRole].contains(mention.kind) { return "no person" }
+        return setting.clauses.hasPredicate(match.content)
+          ? contentObjection(match, setting) : "a noun phrase, no clause"
+      }),
+  ]
+}

@@ -1,0 +1,98 @@
+import Segmentation
+
+/// Steps before the anchor, matched from right to left.
+extension Matcher {
+  func left(_ steps: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
+    guard let step = steps.first else { return true }
+    let rest = steps.dropFirst()
+    if case .gap(let most) = step { return gapLeft(most, rest, &match, &state) }
+    guard takeLeft(step, &match, state.sentence) else {
+      state.missing = step
+      return false
+    }
+    return left(rest, &match, &state)
+  }
+
+  private func gapLeft(_ most: Int, _ rest: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
+    let end = match.whole.lowerBound
+    var start = end
+    while start >= max(state.sentence.lowerBound, end - most) {
+      var with = match
+      with.whole = start..<match.whole.upperBound
+      with.gap = start..<end
+      if left(rest, &with, &state) {
+        match = with
+        return true
+      }
+      start -= 1
+    }
+    return false
+  }
+
+  private func takeLeft(_ step: Step, _ match: inout Match, _ sentence: Range<Int>) -> Bool {
+    let at = match.whole.lowerBound - 1
+    if case .sentenceBefore = step {
+      guard at + 1 == sentence.lowerBound, let before = clauses.sentence(before: sentence) else { return false }
+      match.content = before
+      return true
+    }
+    guard at >= sentence.lowerBound else { return false }
+    switch step {
+    case .comma: guard text.kind(at) == .comma else { return false }
+    case .colon: guard text.kind(at) == .colon else { return false }
+    case .word(let tags): guard text.has(at, tags) else { return false }
+    case .keyword(let keyword): guard text.is(at, keyword) else { return false }
+    case .cue(let uses, let takes):
+      guard let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0 else { return false }
+      match.cue = at
+    case .speaker:
+      guard let mention = subject(before: match.whole.lowerBound, sentence) else { return false }
+      match.mention = mention
+      match.whole = mention.whole.lowerBound..<match.whole.upperBound
+      return true
+    case .claim:
+      guard let claim = clauses.claim(before: match.whole.lowerBound, sentence: sentence) else { return false }
+      match.content = claim
+      match.whole = claim.lowerBound..<match.whole.upperBound
+      return true
+    case .addressee, .source, .quotation, .sentenceBefore, .optional, .gap: return false
+    }
+    match.whole = at..<match.whole.upperBound
+    return true
+  }
+
+  /// The subject right before a verb, or that of an earlier verb which it shares.
+  private func subject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
+    if subjects.verb != verb {
+      subjects.verb = verb
+      subjects.mention = findSubject(before: verb, sentence)
+    }
+    return subjects.mention
+  }
+
+  private func findSubject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
+    let floor = max(closedFloor(verb, sentence), clauses.behindDateline(sentence))
+    guard floor < verb else { return nil }
+    if let insertion = clauses.insertedCitation(before: verb, floor: floor),
+      let mention = parser.mention(before: insertion, floor: floor)
+    {
+      return mention
+    }
+    if let mention = parser.mention(before: verb, floor: floor) { return mention }
+    // `Seorang pejabat yang dikutip Reuters secara anonim | mengatakan`: what stands before a relative clause.
+    if let relative = (floor..<verb).last(where: { text.has($0, .relative) }), relative > floor, verb - relative < 20,
+      (relative + 1..<verb).contains(where: { text.isVerb($0) }),
+      !(relative..<verb).contains(where: { text.cue($0)?.uses.contains(.active) == true }),
+      let mention = parser.mention(before: relative, floor: floor)
+    {
+      return mention
+    }
+    guard clauses.sharesSubject(verb, sentence) else { return nil }
+    return parser.subject(of: min(verb, clauses.behindDateline(sentence))..<verb)
+  }
+
+  /// A subject does not reach back into a quotation.
+  private func closedFloor(_ verb: Int, _ sentence: Range<Int>) -> Int {
+    ((sentence.lowerBound..<verb).last { text.quotationOf[$0] >= 0 }).map { $0 + 1 } ?? sentence.lowerBound
+  }
+}

@@ -1,0 +1,98 @@
+import Segmentation
+
+/// Steps behind the anchor, matched from left to right.
+extension Matcher {
+  func right(_ steps: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
+    guard let step = steps.first else { return true }
+    let rest = steps.dropFirst()
+    if case .gap(let most) = step { return gapRight(most, rest, &match, &state) }
+    guard takeRight(step, &match, state.sentence) else {
+      state.missing = step
+      return false
+    }
+    return right(rest, &match, &state)
+  }
+
+  private func gapRight(_ most: Int, _ rest: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
+    let start = match.whole.upperBound
+    for end in start...max(start, min(start + most, state.sentence.upperBound - 1)) {
+      var with = match
+      with.whole = match.whole.lowerBound..<end
+      with.gap = start..<end
+      if right(rest, &with, &state) {
+        match = with
+        return true
+      }
+    }
+    return false
+  }
+
+  private func takeRight(_ step: Step, _ match: inout Match, _ sentence: Range<Int>) -> Bool {
+    let at = match.whole.upperBound
+    let limit = sentence.upperBound
+    guard at < limit else { return false }
+    switch step {
+    case .comma: guard text.kind(at) == .comma else { return false }
+    case .colon: guard text.kind(at) == .colon else { return false }
+    case .word(let tags): guard text.has(at, tags) else { return false }
+    case .keyword(let keyword): guard text.is(at, keyword) else { return false }
+    case .cue(let uses, let takes):
+      guard let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0 else { return false }
+      match.cue = at
+    case .speaker:
+      if let cue = match.cue, text.cue(cue)?.uses.contains(.clitic) == true {
+        match.mention = Mention(kind: .clitic, words: cue..<(cue + 1), role: nil, whole: at..<at)
+        return true
+      }
+      guard let mention = parser.mention(behind: at, limit: openLimit(at, limit)) else { return false }
+      match.mention = mention
+      match.whole = match.whole.lowerBound..<mention.whole.upperBound
+      return true
+    case .source:
+      guard let cue = match.cue, let citation = clauses.citations.citation(at: cue, in: sentence),
+        let mention = speaker(of: citation)
+      else { return false }
+      match.mention = mention
+      match.whole = match.whole.lowerBound..<max(at, citation.whole.upperBound)
+      return true
+    case .addressee:
+      guard let range = addressee(at, limit) else { return false }
+      match.addressee = (at + 1)..<range.upperBound
+      match.whole = match.whole.lowerBound..<range.upperBound
+      return true
+    case .claim:
+      guard let claim = clauses.claim(from: at, cue: match.cue, sentence: sentence) else { return false }
+      match.content = claim
+      match.whole = match.whole.lowerBound..<claim.upperBound
+      return true
+    case .quotation, .sentenceBefore, .optional, .gap: return false
+    }
+    match.whole = match.whole.lowerBound..<(at + 1)
+    return true
+  }
+
+  /// The outlet or document nearest to the utterance, as the one that says it.
+  private func speaker(of citation: Citation) -> Mention? {
+    guard let first = citation.outlets.first else { return citation.document }
+    let kind: Mention.Kind = first.kind == .account ? .account : .agency
+    var start = first.words.lowerBound
+    while start > citation.whole.lowerBound, text.has(start - 1, [.mediaNoun, .place]) || text.is(start - 1, .resmi) {
+      start -= 1
+    }
+    let role = start < first.words.lowerBound ? start..<first.words.lowerBound : nil
+    return Mention(kind: kind, words: first.words, role: role, whole: start..<first.words.upperBound)
+  }
+
+  /// A speaker's words do not reach into the next quotation.
+  private func openLimit(_ start: Int, _ limit: Int) -> Int {
+    (start..<limit).first { text.quotationOf[$0] >= 0 } ?? limit
+  }
+
+  /// `kepada` and the noun phrase behind it.
+  func addressee(_ start: Int, _ limit: Int) -> Range<Int>? {
+    guard text.is(start, .kepada), start + 1 < limit else { return nil }
+    let end =
+      text.has(start + 1, [.pronoun, .firstPerson, .genericMedia]) ? start + 2 : parser.phraseEnd(start + 1, limit)
+    return end > start + 1 ? start..<end : nil
+  }
+}

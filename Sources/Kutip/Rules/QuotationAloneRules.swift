@@ -1,0 +1,34 @@
+extension RuleFamily {
+  /// Quotations without an attribution of their own.
+  static let quotationsAlone = RuleFamily(
+    name: "quotations-alone",
+    summary: "A quotation that stands alone; what precedes it says who speaks.",
+    rules: [
+      Rule(
+        name: "quote-resumes",
+        summary: "A quotation as a sentence of its own behind an attributed one in the same paragraph.",
+        kind: .direct,
+        pattern: [.quotation],
+        confidence: 0.88,
+        examples: ["“Kami senang,” kata Budi Santoso. [content: “Semua sudah bekerja keras sejak awal tahun.”]"],
+        counterexamples: ["Lagu “Pulang” diputar di radio."],
+        objection: { match, setting in
+          guard setting.followsQuotation else { return "no quotation before it in the paragraph" }
+          return setting.fillsSentence(match.whole) && setting.wordCount(match.content) > 2
+            ? nil : "stands inside a sentence"
+        }),
+      Rule(
+        name: "quote-alone",
+        summary: "A quotation that is a sentence or paragraph of its own; the speaker is the last one.",
+        kind: .direct,
+        pattern: [.quotation],
+        confidence: 0.6,
+        examples: ["[content: “Semua pihak sudah sepakat untuk duduk bersama bulan depan.”]"],
+        counterexamples: ["Lagu “Pulang” diputar di radio."],
+        objection: { match, setting in
+          guard setting.fillsSentence(match.whole) else { return "stands inside a sentence" }
+          return setting.wordCount(match.content) > 4 && setting.beginsAsSentence(match.content)
+            ? nil : "too short for speech"
+        }),
+    ])
+}

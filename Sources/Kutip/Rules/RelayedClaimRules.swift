@@ -1,0 +1,91 @@
+extension RuleFamily {
+  /// Claims that a source formula or the next sentence attributes.
+  static let relayedClaims: [Rule] = [
+    Rule(
+      name: "sentence-thus-reported",
+      summary: "A sentence, and in the next one who said it: Demikian dilaporkan X. Hal itu disampaikan X.",
+      kind: .indirect,
+      pattern: [.sentenceBefore, .word(.thus), .cue([.passive, .noun]), .speaker],
+      confidence: 0.7,
+      examples: ["[content: Dua kapal bertabrakan di selat itu]. Demikian [cue: dilaporkan] [source: Bernama]."],
+      counterexamples: ["Ia datang terlambat. Demikian pula temannya."],
+      objection: { match, setting in
+        setting.previousIsReported ? "the sentence before is reported already" : contentObjection(match, setting)
+      }),
+    Rule(
+      name: "sentence-this-said",
+      summary: "A sentence, and in the next one who said it: Hal itu disampaikan X.",
+      kind: .indirect,
+      pattern: [.sentenceBefore, .keyword(.hal), .word(.demonstrative), .gap(1), .cue(.passive), .speaker],
+      confidence: 0.65,
+      examples: [
+        "[content: Sekolah itu akan direnovasi bulan depan]. Hal itu [cue: disampaikan] [role: Kepala Dinas Pendidikan] [speaker: Siti Rahmawati]."
+      ],
+      counterexamples: ["Ia terlambat. Hal itu membuat gurunya marah."],
+      objection: { match, setting in
+        if setting.previousIsReported { return "the sentence before is reported already" }
+        guard let mention = match.mention,
+          mention.kind != .organization || setting.text.isCapitalized(mention.words.lowerBound)
+        else { return "nobody speaks here" }
+        return contentObjection(match, setting)
+      }),
+    Rule(
+      name: "claim-reported-source",
+      summary: "The reported clause, then seperti or demikian with a source formula; the agency is the speaker.",
+      kind: .indirect,
+      pattern: [.claim, .optional([.comma]), .word([.like, .thus]), .cue(.passive), .source],
+      confidence: 0.85,
+      examples: [
+        "[content: Kedua pihak sepakat menghentikan tembakan], seperti [cue: dilaporkan] [source: Anadolu]."
+      ],
+      counterexamples: ["Ia bekerja seperti disuruh."],
+      objection: { match, setting in
+        setting.clauses.hasPredicate(match.content) ? contentObjection(match, setting) : "a noun phrase, no clause"
+      }),
+    Rule(
+      name: "claim-thus-report-source",
+      summary: "The reported clause, then demikian and a noun of reporting, then who reports.",
+      kind: .indirect,
+      pattern: [.claim, .optional([.comma]), .word(.thus), .cue([.noun, .active, .afterClause]), .speaker],
+      confidence: 0.85,
+      examples: ["[content: Lima belas awak kapal selamat], demikian [cue: laporan] [source: Bernama]."],
+      counterexamples: ["Keadaannya demikian parah."],
+      objection: { match, setting in contentObjection(match, setting) }),
+    Rule(
+      name: "source-claim",
+      summary: "Melansir or dikutip dari and the outlet in front, then what it reports.",
+      kind: .indirect,
+      pattern: [.cue([.passive, .active]), .source, .claim],
+      confidence: 0.7,
+      examples: ["[cue: Melansir] [source: The Straits Times], [content: bandara itu ditutup sejak Minggu malam]."],
+      counterexamples: ["Melansir produk baru, perusahaan itu optimistis."],
+      objection: { match, setting in
+        guard let cue = match.cue, setting.text.cue(cue)?.sense == .relay else { return "no verb of relaying" }
+        let before = setting.sentence.lowerBound..<cue
+        guard
+          before.allSatisfy({
+            !setting.text.tokens[$0].isWordLike || setting.text.has($0, [.like, .thus, .connective])
+          })
+        else {
+          return "does not open the sentence"
+        }
+        if setting.text.is(match.content.lowerBound, [.dari, .dalam]) { return "no clause" }
+        if setting.text.has(match.content.lowerBound, .thus) || setting.text.is(match.content.lowerBound, .berikut) {
+          return "announces a list"
+        }
+        return nil
+      }),
+    Rule(
+      name: "claim-relayed",
+      summary: "The reported clause, a comma, a source formula without seperti; the agency is the speaker.",
+      kind: .indirect,
+      pattern: [.claim, .comma, .cue(.passive), .source],
+      confidence: 0.75,
+      examples: ["[content: Harga emas menyentuh rekor baru], [cue: dikutip] dari [source: Bloomberg]."],
+      counterexamples: ["Ia lelah, ditinggal temannya."],
+      objection: { match, setting in
+        guard let cue = match.cue, setting.text.cue(cue)?.sense == .relay else { return "no verb of relaying" }
+        return contentObjection(match, setting)
+      }),
+  ]
+}

@@ -1,0 +1,54 @@
+import Segmentation
+
+/// Reads agencies and accounts that stand where a speaker stands.
+extension MentionParser {
+  /// The agency or station that a phrase names, with what stands before its name as its role.
+  func agency(in phrase: Range<Int>) -> Mention? {
+    if text.has(phrase.lowerBound, .mediaNoun), text.has(phrase.upperBound - 1, .place),
+      phrase.contains(where: { text.is($0, [.pemerintah, .negara]) })
+    {
+      return Mention(kind: .agency, words: phrase, role: nil, whole: phrase)
+    }
+    // `laporan kantor berita KCNA`: the agency speaks, not its report.
+    if text.is(phrase.lowerBound, [.laporan, .pemberitaan, .siaran, .berita, .rilis]), phrase.count > 1 {
+      return agency(in: (phrase.lowerBound + 1)..<phrase.upperBound, afterReport: true)
+    }
+    return agency(in: phrase, afterReport: false)
+  }
+
+  private func agency(in phrase: Range<Int>, afterReport: Bool) -> Mention? {
+    guard let last = phrase.last(where: { text.tokens[$0].isWordLike && text.kind($0 - 1) != .openBracket }) else {
+      return nil
+    }
+    let isNamed =
+      text.has(last, .agency) || text.kind(last) == .site
+      || text.has(last, .markedAgency) && last > phrase.lowerBound && text.has(last - 1, [.mediaNoun])
+      || phrase.count == 1 && text.has(last, .markedAgency) && text.tokens[last].isCapitalized
+        && (afterReport || follows(last))
+    guard isNamed else { return nil }
+    let role = last > phrase.lowerBound ? phrase.lowerBound..<last : nil
+    guard role.map({ text.has($0.lowerBound, [.mediaNoun]) || text.is($0.lowerBound, .media) }) ?? true else {
+      return nil
+    }
+    return Mention(kind: .agency, words: last..<(last + 1), role: role, whole: phrase)
+  }
+
+  /// A name that is also a word is an agency's where it stands alone right behind menurut, lapor, dikutip and the like.
+  private func follows(_ index: Int) -> Bool {
+    if let agency = text.lexicon.agency(of: text.tokens[index]), agency.kind == .agency { return true }
+    return text.cue(index - 1).map {
+      $0.uses.contains(.accordingTo) || $0.sense == .relay || $0.sense == .report || $0.sense == .write
+    } ?? false
+  }
+
+  /// `akun Instagram @nama`, `@nama`.
+  func account(_ start: Int, _ limit: Int) -> Mention? {
+    var index = start
+    while index < min(limit, start + 4),
+      text.has(index, [.mediaNoun, .agency, .markedAgency]) || text.is(index, [.milik, .resmi])
+    { index += 1 }
+    guard index < limit, text.kind(index) == .account, index == start || text.has(start, [.accountNoun, .mediaNoun])
+    else { return nil }
+    return Mention(kind: .account, words: index..<(index + 1), role: nil, whole: start..<(index + 1))
+  }
+}

@@ -1,0 +1,120 @@
+import Segmentation
+
+/// Reads what stands beside a mention and belongs to it: degrees, ages, the role behind a name, the name behind a role.
+extension MentionParser {
+  /// Takes in what stands behind a comma and belongs to the speaker: `kata kepala desa, Asep Sunandar`, `kata Rini, peneliti LIPI,`.
+  func addAppositions(_ mention: inout Mention, _ limit: Int) {
+    var end = mention.whole.upperBound
+    end = skipDegrees(end, limit)
+    let behindBrackets = text.skipBrackets(end, limit: limit)
+    if behindBrackets > end,
+      text.kind(end + 1) != .number || text.has(end + 2, .age) || text.kind(end + 2) == .closeBracket
+    {
+      end = isDateInBrackets(end) ? end : behindBrackets
+    }
+    mention.whole = mention.whole.lowerBound..<end
+    // seorang warga bernama Thomas Dupuy
+    if text.is(end, .bernama), end + 1 < limit, let named = named(mention, at: end + 1, limit) { mention = named }
+    guard text.kind(end) == .comma, end + 1 < limit else { return }
+    if mention.kind == .person, !endsInTitleWords(mention) {
+      addRole(&mention, at: end + 1, limit)
+    } else if mention.kind == .person {
+      var title = mention
+      title.kind = .bareRole
+      addName(&title, at: end + 1, limit)
+      if title.kind == .person { mention = title } else { addRole(&mention, at: end + 1, limit) }
+    } else if [.bareRole, .group, .anonymous, .organization].contains(mention.kind) {
+      addName(&mention, at: end + 1, limit)
+    }
+  }
+
+  /// Whether the name behind a role may be the end of the role: `juru kunci makam Imogiri, Dimas Prakoso`.
+  private func endsInTitleWords(_ mention: Mention) -> Bool {
+    guard let role = mention.role else { return false }
+    return role.contains { text.has($0, .relation) }
+      || !mention.words.contains { text.has($0, .name) || names.evidence.standsAlone($0) }
+  }
+
+  /// `(14/9)`, `(14/9/2023)`: a date, not an age.
+  private func isDateInBrackets(_ open: Int) -> Bool {
+    text.kind(open + 1) == .number && text.tokens[open + 1].end - text.tokens[open + 1].start > 2
+  }
+
+  private func skipDegrees(_ start: Int, _ limit: Int) -> Int {
+    var end = start
+    while end < limit {
+      if text.isDegree(end) {
+        end += 1
+      } else if text.kind(end) == .comma, text.isDegree(end + 1), text.isCapitalized(end + 1) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// The role behind a name: `Yury Ushakov, ajudan presiden Rusia.`
+  private func addRole(_ mention: inout Mention, at start: Int, _ limit: Int) {
+    guard mention.role == nil, text.has(start, [.role, .roleModifier, .article, .quantifier]) || text.is(start, .yang)
+    else { return }
+    guard
+      text.has(start, [.role, .roleModifier]) || text.has(start + 1, [.role, .roleModifier, .group])
+        || text.is(start, .yang)
+    else { return }
+    var end = start
+    while end < limit, end - start < 24, ![.comma, .stop, .doubleMark, .semicolon].contains(text.kind(end)),
+      !text.has(end, [.to, .when, .like, .weekday])
+        || text.is(end, [.di, .pada, .dalam]) && text.isCapitalized(end + 1) && !text.has(end + 1, .weekday),
+      text.cue(end).map({ $0.uses.isDisjoint(with: [.passive, .active]) }) ?? true, !text.has(end, .contact)
+    {
+      end += 1
+    }
+    // The clause itself: `Menurut Verry, ibu korban menghubungi ...`
+    guard text.is(start, .yang) || !(start..<end).contains(where: { text.isVerb($0) && !text.has($0 - 1, .relative) })
+    else { return }
+    if !text.is(start, .yang) { mention.role = role(from: start, to: end) }
+    mention.whole = mention.whole.lowerBound..<end
+  }
+
+  /// The name behind a role: `kata kepala desa, Asep`; with one more apposition between: `kata direktur X, sebuah lembaga Y, Asep`.
+  private func addName(_ mention: inout Mention, at start: Int, _ limit: Int) {
+    if let named = named(mention, at: start, limit) {
+      mention = named
+    } else if text.has(start, [.article, .quantifier]) || text.is(start, .yang) {
+      guard let comma = (start..<min(limit, start + 16)).first(where: { text.kind($0) == .comma }),
+        !(start..<comma).contains(where: { text.cue($0) != nil }), let named = named(mention, at: comma + 1, limit)
+      else { return }
+      mention = named
+    }
+  }
+
+  private func named(_ mention: Mention, at start: Int, _ limit: Int) -> Mention? {
+    var start = start
+    if text.is(start, [.yakni, .yaitu]) { start += 1 }
+    guard start < limit, text.isCapitalized(start) || text.has(start, [.honorific, .degreeBefore, .rank]),
+      !text.has(start, [.weekday, .month, .place]) || text.has(start, .name)
+    else { return nil }
+    let end = phraseEnd(start, limit)
+    guard end > start else { return nil }
+    let parsed = parse(start..<end)
+    if mention.kind == .organization && !text.has(mention.whole.lowerBound, [.role, .roleModifier, .mediaNoun]) {
+      return nil
+    }
+    guard parsed.kind == .person || parsed.kind == .agency && text.has(mention.whole.lowerBound, .mediaNoun) else {
+      return nil
+    }
+    if parsed.kind == .person, text.has(mention.whole.lowerBound, [.group, .organizationHead]),
+      !text.has(mention.whole.lowerBound, .role)
+    {
+      return nil
+    }
+    var named = Mention(
+      kind: parsed.kind, words: parsed.words, role: role(from: mention.whole.lowerBound, to: mention.whole.upperBound),
+      whole: mention.whole.lowerBound..<end)
+    let degrees = skipDegrees(end, limit)
+    let brackets = text.skipBrackets(degrees, limit: limit)
+    named.whole = named.whole.lowerBound..<(brackets > degrees && !isDateInBrackets(degrees) ? brackets : degrees)
+    return named
+  }
+}

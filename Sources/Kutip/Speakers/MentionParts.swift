@@ -1,0 +1,113 @@
+import Segmentation
+
+/// Tells what a noun phrase is: role and name, body, group, agency, document.
+extension MentionParser {
+  /// The mention that `phrase` is, its role and name told apart.
+  func parse(_ phrase: Range<Int>) -> Mention {
+    if let agency = agency(in: phrase) { return agency }
+    if let pair = pair(in: phrase) { return pair }
+    let bare = withoutBrackets(phrase)
+    if let name = names.name(in: bare), isPerson(name, in: phrase) {
+      let role = role(from: phrase.lowerBound, to: name.lowerBound)
+      return Mention(kind: .person, words: name, role: role, whole: phrase)
+    }
+    return Mention(kind: kind(of: phrase), words: withoutExplanation(phrase), role: nil, whole: phrase)
+  }
+
+  /// `Vladimir Putin dan Kim Jong Un`: two who speak as one.
+  private func pair(in phrase: Range<Int>) -> Mention? {
+    guard let joint = phrase.dropFirst().dropLast().first(where: { text.has($0, .and) && text.isCapitalized($0 + 1) })
+    else { return nil }
+    let (first, second) = (parse(phrase.lowerBound..<joint), parse((joint + 1)..<phrase.upperBound))
+    guard first.kind == second.kind,
+      first.kind == .person && isKnown(first) && isKnown(second)
+        || text.has(joint - 1, .place) && text.has(joint + 1, .place)
+    else { return nil }
+    return Mention(
+      kind: .group, words: first.words.lowerBound..<second.words.upperBound, role: first.role, whole: phrase)
+  }
+
+  func isKnown(_ mention: Mention) -> Bool {
+    mention.words.contains { text.has($0, .name) || names.evidence.standsAlone($0) }
+  }
+
+  /// Whether the name at the end of a phrase is a person's: not `pemerintah Sulawesi`, and not `para pemain Persib`.
+  private func isPerson(_ name: Range<Int>, in phrase: Range<Int>) -> Bool {
+    // `Indonesian Gastronomy Community (IGC)`: an abbreviation behind the name is a body's.
+    if text.kind(name.upperBound) == .openBracket, name.upperBound + 1 < phrase.upperBound,
+      text.tokens[name.upperBound + 1].shape.contains(.allCaps),
+      text.kind(name.upperBound + 2) == .closeBracket
+    {
+      return false
+    }
+    guard name.lowerBound > phrase.lowerBound else { return true }
+    let head = text.tags[phrase.lowerBound]
+    if head.hasAny([.role, .roleModifier]) { return true }
+    let knowsName = name.contains { text.has($0, .name) } || name.contains { names.evidence.standsAlone($0) }
+    if head.hasAny([.quantifier, .article]) {
+      return knowsName && !text.is(phrase.lowerBound, [.para, .sejumlah, .beberapa])
+    }
+    if head.hasAny([.group, .organizationHead, .document, .organization]) { return false }
+    // YG Entertainment: nothing before the words says that they are a person's.
+    return knowsName || (phrase.lowerBound..<name.lowerBound).contains { text.has($0, Tags.title) }
+  }
+
+  func withoutBrackets(_ phrase: Range<Int>) -> Range<Int> {
+    var end = phrase.upperBound
+    if text.kind(end - 1) == .closeBracket, let open = phrase.last(where: { text.kind($0) == .openBracket }),
+      open > phrase.lowerBound
+    {
+      end = open
+    }
+    return phrase.lowerBound..<end
+  }
+
+  /// The role in front of a name: without the rank and honorifics directly before it, and without seorang, salah satu.
+  func role(from start: Int, to end: Int) -> Range<Int>? {
+    var (start, end) = (start, end)
+    while start < end, text.has(start, [.quantifier, .article]) { start += 1 }
+    while end > start {
+      let isTitle = text.has(end - 1, [.rank, .honorific, .degreeBefore]) && !text.has(end - 1, .role)
+      let isBracketedRank =
+        text.kind(end - 1) == .closeBracket && text.kind(end - 3) == .openBracket
+        && text.is(end - 2, [.purn, .p, .ret])
+      if isBracketedRank { end -= 3 } else if isTitle || text.kind(end - 1) == .comma { end -= 1 } else { break }
+    }
+    while start < end, text.has(start, [.rank, .honorific, .degreeBefore]), !text.has(start, .role) { start += 1 }
+    return start < end ? start..<end : nil
+  }
+
+  /// What a phrase without a personal name stands for.
+  private func kind(of phrase: Range<Int>) -> Mention.Kind {
+    let head = phrase.first { !text.has($0, [.quantifier, .article]) } ?? phrase.lowerBound
+    let tags = text.tags[head]
+    if tags.hasAny(.document) { return .document }
+    let pointsBack = text.has(phrase.upperBound - 1, .demonstrative)
+    if pointsBack, tags.hasAny([.role, .roleModifier]) || tags.hasAny(.anonymous) && !isPlural(phrase) {
+      return .bareRole
+    }
+    if tags.hasAny(.anonymous) { return .anonymous }
+    if tags.hasAny([.organizationHead, .organization]), !tags.hasAny(.role) { return .organization }
+    if tags.hasAny(.quantifier) { return .group }
+    if head > phrase.lowerBound { return isSingular(phrase.lowerBound) ? .anonymous : .group }
+    if tags.hasAny([.role, .roleModifier]), !tags.hasAny(.group) { return .bareRole }
+    if tags.hasAny([.group, .genericMedia]) { return .group }
+    return pointsBack ? .bareRole : .organization
+  }
+
+  private func isPlural(_ phrase: Range<Int>) -> Bool {
+    text.has(phrase.lowerBound, .quantifier) && !isSingular(phrase.lowerBound)
+  }
+
+  private func isSingular(_ index: Int) -> Bool {
+    text.has(index, .article) || text.is(index, [.salahSatu, .salahSeorang, .seseorang])
+  }
+
+  /// The phrase without an insertion in brackets at its end, unless that is its abbreviation.
+  private func withoutExplanation(_ phrase: Range<Int>) -> Range<Int> {
+    let bare = withoutBrackets(phrase)
+    let isAbbreviation =
+      phrase.upperBound - bare.upperBound == 3 && text.tokens[bare.upperBound + 1].shape.contains(.allCaps)
+    return isAbbreviation ? phrase : bare
+  }
+}
