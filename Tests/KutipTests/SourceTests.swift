@@ -31,19 +31,15 @@ struct SourceTests {
   }
 
   @Test("are named by lapor behind the speaker too")
-  func lapor() {
-    withKnownIssue("lapor behind a speaker begins no formula") {
-      let found = try sources("“Kapal itu selamat,” kata Budi Santoso, lapor KCNA, seperti dikutip AFP.")
-      #expect(found == ["KCNA", "AFP"])
-    }
+  func lapor() throws {
+    let found = try sources("“Kapal itu selamat,” kata Budi Santoso, lapor KCNA, seperti dikutip AFP.")
+    #expect(found == ["KCNA", "AFP"])
   }
 
   @Test("of a claim stand in the order in which the words travelled")
-  func chain() {
-    withKnownIssue("the agency of the outer report is put behind the formulas of the sentence") {
-      let found = try sources("Partai itu menyatakan kapal akan berlayar lagi, lapor KCNA, seperti dikutip AFP.")
-      #expect(found == ["KCNA", "AFP"])
-    }
+  func chain() throws {
+    let found = try sources("Partai itu menyatakan kapal akan berlayar lagi, lapor KCNA, seperti dikutip AFP.")
+    #expect(found == ["KCNA", "AFP"])
   }
 
   @Test(

@@ -112,19 +112,15 @@ struct SpeakerTests {
   func groups(mention: String) throws {
     let speaker = try #require(try statement(of: "\(words) kata \(mention).").speaker)
     #expect(speaker.name == mention)
-    withKnownIssue("para is an article, and so singular; a noun that is also a role is taken for one person") {
-      #expect(speaker.kind == .group)
-    }
+    #expect(speaker.kind == .group)
   }
 
   @Test(
-    "lose a role that is also a noun of groups", arguments: ["pengamat transportasi", "jaksa", "peneliti kelautan"])
+    "keep a role that is also a noun of groups", arguments: ["pengamat transportasi", "jaksa", "peneliti kelautan"])
   func groupNouns(role: String) throws {
     let speaker = try #require(try statement(of: "\(words) kata \(role) Budi Santoso.").speaker)
-    withKnownIssue("a phrase that begins with a noun of groups is never read as role and name") {
-      #expect(speaker.name == "Budi Santoso")
-      #expect(speaker.role?.text == role)
-    }
+    #expect(speaker.name == "Budi Santoso")
+    #expect(speaker.role?.text == role)
   }
 
   @Test("withheld are flagged")

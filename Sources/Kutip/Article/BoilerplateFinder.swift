@@ -5,13 +5,20 @@ import Segmentation
 struct BoilerplateFinder {
   /// Marks the tokens of `text` that are not the article's own, and parts sentences at the marks inside a paragraph.
   func mark(_ text: TaggedText) {
+    // Half of the articles have none.
+    if text.lists.boilerplate.isEmpty { return }
+    var phrases = text.lists.boilerplate[...]
     var insideSection = false
-    for (number, paragraph) in text.paragraphs.enumerated() {
-      if isSectionHead(paragraph, text), closesArticle(number, text) { insideSection = true }
+    let lastReport = lastReport(in: text)
+    for paragraph in text.paragraphs {
+      phrases = phrases.drop { $0 < paragraph.lowerBound }
+      // Without such a phrase in it, only a section head before it makes a paragraph boilerplate.
+      guard insideSection || phrases.first.map({ $0 < paragraph.upperBound }) ?? false else { continue }
+      if isSectionHead(paragraph, text), closesArticle(paragraph, lastReport, text) { insideSection = true }
       if insideSection || isBoilerplateLine(paragraph, text) {
         for index in paragraph { text.isBoilerplate[index] = true }
       } else {
-        markInside(paragraph, text)
+        markInside(paragraph, phrases, text)
       }
     }
     text.sentences = parted(text)
@@ -24,17 +31,20 @@ struct BoilerplateFinder {
   }
 
   /// Whether what stands behind a section head is the tail of the page: less than what stood before, or nothing that reports.
-  private func closesArticle(_ number: Int, _ text: TaggedText) -> Bool {
-    let before = text.paragraphs[number].lowerBound
-    let behind = text.paragraphs[number].upperBound..<text.tokens.count
-    return behind.count < before * 3 || !behind.contains { text.has($0, .cue) && text.kind($0 - 1) == .doubleMark }
+  private func closesArticle(_ head: Range<Int>, _ lastReport: Int, _ text: TaggedText) -> Bool {
+    text.tokens.count - head.upperBound < head.lowerBound * 3 || lastReport < head.upperBound
+  }
+
+  /// The last cue right behind a quotation mark; -1 if there is none. Found once: a hostile text may have a section head in each line.
+  private func lastReport(in text: TaggedText) -> Int {
+    text.lists.marks.last { text.kind($0) == .doubleMark && text.has($0 + 1, .cue) }.map { $0 + 1 } ?? -1
   }
 
   private func isBoilerplateLine(_ paragraph: Range<Int>, _ text: TaggedText) -> Bool {
     let first = firstWord(paragraph, text)
     if text.has(first, .boilerplateStart) { return !holdsArticle(paragraph, text) }
     if text.has(first, [.boilerplateLine, .boilerplateAnywhere, .boilerplateEnd]) {
-      return paragraph.allSatisfy { $0 <= first || !text.tokens[$0].isWordLike || text.has($0, Self.any) }
+      return paragraph.allSatisfy { $0 <= first || !text.tokens[$0].isWordLike || text.has($0, .anyBoilerplate) }
     }
     return false
   }
@@ -48,23 +58,22 @@ struct BoilerplateFinder {
     paragraph.first { text.tokens[$0].isWordLike || text.kind($0) == .number } ?? paragraph.lowerBound
   }
 
-  private static let any: Tags = [.boilerplateLine, .boilerplateAnywhere, .boilerplateStart, .boilerplateEnd]
-
   /// Marks insertions such as `SCROLL TO CONTINUE WITH CONTENT` or `[Gambas:Video 20detik]` inside a paragraph, and links as sentences.
-  private func markInside(_ paragraph: Range<Int>, _ text: TaggedText) {
-    var index = paragraph.lowerBound
-    while index < paragraph.upperBound {
-      if text.has(index, .boilerplateAnywhere) || (text.has(index, .boilerplateLine) && text.tokens[index].shape.contains(.allCaps)) {
-        let end = insertionEnd(index, paragraph.upperBound, text)
-        for marked in insertionStart(index, text)..<end { text.isBoilerplate[marked] = true }
-        index = end
+  private func markInside(_ paragraph: Range<Int>, _ phrases: ArraySlice<Int>, _ text: TaggedText) {
+    var free = paragraph.lowerBound
+    for index in phrases {
+      if index >= paragraph.upperBound { return }
+      if index < free { continue }
+      let (start, end): (Int, Int)
+      if text.has(index, .boilerplateAnywhere) || text.has(index, .boilerplateLine) && text.tokens[index].shape.contains(.allCaps) {
+        (start, end) = (insertionStart(index, text), insertionEnd(index, paragraph.upperBound, text))
       } else if text.has(index, .boilerplateStart), opensSentence(index, paragraph, text) {
-        let end = linkEnd(index, paragraph.upperBound, text)
-        for marked in index..<end { text.isBoilerplate[marked] = true }
-        index = end
+        (start, end) = (index, linkEnd(index, paragraph.upperBound, text))
       } else {
-        index += 1
+        continue
       }
+      for marked in start..<end { text.isBoilerplate[marked] = true }
+      free = end
     }
   }
 

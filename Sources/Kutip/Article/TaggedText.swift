@@ -8,6 +8,7 @@ final class TaggedText {
   let units: [UInt16]
   let tokens: [Token]
   let tags: [Tags]
+  let lists: TokenLists
   let paragraphs: [Range<Int>]
   /// Consecutive token ranges; after the quotations are known, none ends inside one.
   @exclusivity(unchecked) var sentences: [Range<Int>]
@@ -26,7 +27,8 @@ final class TaggedText {
     self.lexicon = lexicon
     units = segments.units
     tokens = segments.tokens
-    tags = segments.tokens.map { lexicon.tags(of: $0) }
+    tags = lexicon.tags(of: segments.tokens)
+    lists = TokenLists(tokens, tags)
     paragraphs = segments.paragraphs
     sentences = segments.sentences
     isBoilerplate = Array(repeating: false, count: tokens.count)
@@ -75,7 +77,7 @@ final class TaggedText {
 
   /// Whether a token is one of the few words that rules name, however it is written.
   func `is`(_ index: Int, _ words: Keyword) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].word >= 0 else { return false }
+    guard index >= 0, index < tokens.count else { return false }
     return !lexicon.keyword(of: tokens[index]).isDisjoint(with: words)
   }
 

@@ -14,26 +14,23 @@ public struct Agency: Sendable, Hashable {
 /// Each word and phrase has a number in `vocabulary`, and what the lexicons say of it stands in tables by that number.
 public final class Lexicon: Sendable {
   let vocabulary: Vocabulary
-  /// Three to a word, side by side for the cache: its classes however it is written; only capitalised; only in capitals.
-  private let classes: [Tags]
+  /// What the lexicons say of each group of words. Groups are few, and fit a processor's inner cache where a table of words does not.
+  private let groups: [WordGroup]
   private let cueNumbers: [Int32]
   private let agencyNumbers: [Int32]
   private let values: [Int8]
-  private let keywords: [Keyword]
   let cues: [CueForm]
   let agencies: [Agency]
   /// How many files were read.
   public let fileCount: Int
 
   init(_ builder: LexiconBuilder, fileCount: Int) {
-    vocabulary = builder.vocabulary
-    let (anyCase, capitalized) = (builder.padded(builder.anyCase, []), builder.padded(builder.capitalized, []))
-    let allCaps = builder.padded(builder.allCaps, [])
-    classes = anyCase.indices.flatMap { [anyCase[$0], capitalized[$0], allCaps[$0]] }
+    var vocabulary = builder.vocabulary
+    groups = builder.group(&vocabulary)
+    self.vocabulary = vocabulary
     cueNumbers = builder.padded(builder.cueNumbers, -1)
     agencyNumbers = builder.padded(builder.agencyNumbers, -1)
     values = builder.padded(builder.values, 0)
-    keywords = builder.padded(builder.keywords, [])
     cues = builder.cues
     agencies = builder.agencies
     self.fileCount = fileCount
@@ -42,11 +39,22 @@ public final class Lexicon: Sendable {
   /// The classes of `token`, as it is written.
   @inline(__always)
   func tags(of token: Token) -> Tags {
-    guard token.word >= 0 else { return [] }
-    let place = Int(token.word) * 3
-    var tags = classes[place]
-    if token.shape.contains(.capitalized) { tags.formUnion(classes[place + 1]) }
-    if token.shape.contains(.allCaps) { tags.formUnion(classes[place + 2]) }
+    groups.withUnsafeBufferPointer { Self.tags(of: token, $0) }
+  }
+
+  /// The classes of all `tokens`.
+  func tags(of tokens: [Token]) -> [Tags] {
+    groups.withUnsafeBufferPointer { groups in tokens.map { Self.tags(of: $0, groups) } }
+  }
+
+  @inline(__always)
+  private static func tags(of token: Token, _ groups: UnsafeBufferPointer<WordGroup>) -> Tags {
+    // Of words that the vocabulary does not have, and they are group 0 of many.
+    if token.word < 0 { return [] }
+    let group = groups[Int(token.group)]
+    var tags = group.anyCase
+    if token.shape.contains(.capitalized) { tags.formUnion(group.capitalized) }
+    if token.shape.contains(.allCaps) { tags.formUnion(group.allCaps) }
     return tags
   }
 
@@ -67,7 +75,9 @@ public final class Lexicon: Sendable {
 
   /// The keyword that `token` is, if it is one; a word with -nya is none.
   @inline(__always)
-  func keyword(of token: Token) -> Keyword { token.shape.contains(.clitic) ? [] : keywords[Int(token.word)] }
+  func keyword(of token: Token) -> Keyword {
+    token.word < 0 || token.shape.contains(.clitic) ? [] : groups[Int(token.group)].keyword
+  }
 
   /// The number that a date word stands for: weekday, month or days from today.
   func value(of token: Token) -> Int { token.word < 0 ? 0 : Int(values[Int(token.word)]) }

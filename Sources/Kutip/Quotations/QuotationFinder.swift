@@ -12,16 +12,22 @@ struct QuotationFinder {
   /// The quotations of the article's own text, in order.
   static func find(in text: TaggedText) -> QuotationFinder {
     var finder = QuotationFinder(text)
-    for number in text.paragraphs.indices { finder.search(number) }
+    var marks = text.lists.marks[...]
+    for (number, paragraph) in text.paragraphs.enumerated() where !marks.isEmpty {
+      let end = marks.firstIndex { $0 >= paragraph.upperBound } ?? marks.endIndex
+      if end > marks.startIndex { finder.search(number, marks[..<end]) }
+      marks = marks[end...]
+    }
     return finder
   }
 
-  private mutating func search(_ number: Int) {
-    let paragraph = text.paragraphs[number]
-    let marks = paragraph.filter { text.tokens[$0].kind == .doubleMark && !text.isBoilerplate[$0] }
+  /// Pairs the marks of a paragraph.
+  private mutating func search(_ number: Int, _ marks: ArraySlice<Int>) {
+    let own = marks.filter { !text.isBoilerplate[$0] }
     let first = quotations.count
-    if !marks.isEmpty { pair(marks, in: number) }
-    findSingles(in: paragraph, besides: quotations[first...].map(\.outer))
+    let doubles = own.filter { text.kind($0) == .doubleMark }
+    if !doubles.isEmpty { pair(doubles, in: number) }
+    if doubles.count < own.count { findSingles(own, besides: quotations[first...].map(\.outer)) }
   }
 
   /// How a mark looks from the spaces around it, and where these are silent, from its glyph.
@@ -186,17 +192,17 @@ struct QuotationFinder {
 
 extension QuotationFinder {
   /// Pairs single marks outside double ones. Apostrophes inside words never come here: they are part of their token.
-  private mutating func findSingles(in paragraph: Range<Int>, besides taken: [Range<Int>]) {
+  private mutating func findSingles(_ marks: [Int], besides taken: [Range<Int>]) {
     var found: [Quotation] = []
     var open: Int?
-    var outer = taken.makeIterator()
-    var next = outer.next()
-    for index in paragraph where text.tokens[index].kind == .singleMark && !text.isBoilerplate[index] {
-      while let range = next, range.upperBound <= index { next = outer.next() }
-      if let range = next, range.contains(index) { continue }
+    var next = 0
+    for index in marks where text.kind(index) == .singleMark {
+      while next < taken.count, taken[next].upperBound <= index { next += 1 }
+      if next < taken.count, taken[next].contains(index) { continue }
       let (opens, closes) = singleLook(index)
       if let start = open, closes, index > start + 1 {
-        if next == nil || next.map({ $0.lowerBound > index }) == true, !crosses(start, index, taken) {
+        // None crosses a double quotation: the last one before this mark began before the opening mark.
+        if next == 0 || taken[next - 1].lowerBound <= start {
           found.append(Quotation(content: (start + 1)..<content(endingAt: index), outer: start..<(index + 1), isSingle: true))
         }
         open = nil
@@ -208,10 +214,6 @@ extension QuotationFinder {
     quotations.append(contentsOf: found)
     let first = quotations.count - found.count - taken.count
     quotations[first...].sort { $0.outer.lowerBound < $1.outer.lowerBound }
-  }
-
-  private func crosses(_ start: Int, _ end: Int, _ taken: [Range<Int>]) -> Bool {
-    taken.contains { $0.lowerBound > start && $0.lowerBound < end }
   }
 
   private func singleLook(_ index: Int) -> (opens: Bool, closes: Bool) {

@@ -10,7 +10,7 @@ extension RuleFamily {
         kind: .indirect,
         pattern: [.speaker, .cue([.headline, .active]), .optional([.word([.purpose, .strictThat])]), .claim],
         confidence: 0.7,
-        examples: [],
+        examples: ["[speaker: Rina Hartati] [cue: Sebut] [content: Harga Beras Turun Pekan Depan]"],
         counterexamples: ["Rina Hartati sebut saja seorang perawat."],
         objection: { match, setting in
           guard setting.isHeadline else { return "not in a headline" }
@@ -27,7 +27,7 @@ extension RuleFamily {
         kind: .indirect,
         pattern: [.cue(.afterClause), .speaker, .gap(8), .colon, .claim],
         confidence: 0.7,
-        examples: [],
+        examples: ["[cue: Kata] [speaker: Rina Hartati] soal Pasar Baru: [content: Pedagang Tidak Akan Digusur]"],
         counterexamples: ["Kata orang tua dulu, sabar itu penting."],
         objection: { _, setting in setting.isHeadline ? nil : "not in a headline" }),
     ])

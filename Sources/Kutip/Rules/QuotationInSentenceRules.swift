@@ -38,7 +38,7 @@ extension RuleFamily {
         ],
         counterexamples: ["Film “Senja” diputar di Solo, kota kelahiran Yanti Susanti."],
         objection: { match, setting in
-          setting.wordCount(match.content) > 2 ? partialObjection(match, setting) : "a term in what is reported"
+          setting.wordCount(match.content) > 1 ? partialObjection(match, setting) : "a term in what is reported"
         }),
       Rule(
         name: "words-according-to-speaker",

@@ -18,29 +18,25 @@ struct EntityIndex {
   private var byWord = HashTable()
   private var links: [(entity: Int32, next: Int32)] = []
   /// The full form that an abbreviation in brackets stands for: IRGC.
-  private var abbreviations: [UInt64: Range<Int>] = [:]
+  private var abbreviations = HashTable()
   /// The first capitalised run that each head of a body's name opens: Kementerian Kesehatan.
-  private var bodies: [UInt64: Range<Int>] = [:]
+  private var bodies = HashTable()
+  /// The ranges that the two tables above point to.
+  private var forms: [Range<Int>] = []
   private let text: TaggedText
 
   /// Reads all runs of capitalised words in the article's own text; those of the headline count last, since there everything is capitalised.
   init(_ parser: MentionParser) {
     text = parser.text
-    for pass in [false, true] {
-      var index = text.tokens.startIndex
-      while index < text.tokens.endIndex {
-        if text.headline.contains(index) == pass, !text.isBoilerplate[index], starts(index) {
-          let end = runEnd(index)
-          add(run: index..<end, parser, isHeadline: pass)
-          index = end
-        } else {
-          index += 1
-        }
+    for isHeadline in [false, true] {
+      var free = 0
+      for index in text.lists.capitals where index >= free && text.headline.contains(index) == isHeadline {
+        if text.isBoilerplate[index] { continue }
+        free = runEnd(index)
+        add(run: index..<free, parser, isHeadline: isHeadline)
       }
     }
   }
-
-  private func starts(_ index: Int) -> Bool { text.isCapitalized(index) && text.kind(index) == .word }
 
   private func runEnd(_ start: Int) -> Int {
     var end = start + 1
@@ -54,8 +50,8 @@ struct EntityIndex {
 
   private mutating func add(run: Range<Int>, _ parser: MentionParser, isHeadline: Bool) {
     noteAbbreviation(run)
-    if !isHeadline, run.count > 1, text.has(run.lowerBound, .organizationHead), bodies[text.tokens[run.lowerBound].hash] == nil {
-      bodies[text.tokens[run.lowerBound].hash] = run
+    if !isHeadline, run.count > 1, text.has(run.lowerBound, .organizationHead) {
+      note(run, as: text.tokens[run.lowerBound].hash, in: \.bodies)
     }
     guard let name = parser.names.name(in: run) else { return }
     let isPerson = name.contains { text.has($0, .name) } || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
@@ -113,20 +109,29 @@ struct EntityIndex {
     let letters = text.tokens[end + 1].end - text.tokens[end + 1].start
     let initials = run.filter { text.isCapitalized($0) }.count
     let start = initials > Int(letters) ? max(run.lowerBound, end - Int(letters)) : run.lowerBound
-    if abbreviations[text.tokens[end + 1].hash] == nil { abbreviations[text.tokens[end + 1].hash] = start..<end }
+    note(start..<end, as: text.tokens[end + 1].hash, in: \.abbreviations)
   }
 
-  /// The full form of an abbreviation that the article introduces in brackets.
+  /// Keeps the first form of each.
+  private mutating func note(_ form: Range<Int>, as key: UInt64, in table: WritableKeyPath<Self, HashTable>) {
+    guard self[keyPath: table].value(of: key) < 0 else { return }
+    self[keyPath: table].insert(key, Int32(forms.count))
+    forms.append(form)
+  }
+
+  private func form(_ number: Int32) -> Range<Int>? { number < 0 ? nil : forms[Int(number)] }
+
   /// Whether a name that `fullest` gave is a person's.
   func isPerson(_ name: Range<Int>) -> Bool {
     let known = byName.value(of: hash(name))
     return known >= 0 && entities[Int(known)].isPerson
   }
 
-  func fullForm(ofAbbreviation index: Int) -> Range<Int>? { abbreviations[text.tokens[index].hash] }
+  /// The full form of an abbreviation that the article introduces in brackets.
+  func fullForm(ofAbbreviation index: Int) -> Range<Int>? { form(abbreviations.value(of: text.tokens[index].hash)) }
 
   /// The body whose name begins with the same word: `museum tersebut` is Museum Palazzo Maffei; nil if the article names none.
-  func body(headedBy index: Int) -> Range<Int>? { bodies[text.tokens[index].hash] }
+  func body(headedBy index: Int) -> Range<Int>? { form(bodies.value(of: text.tokens[index].hash)) }
 
   /// The fullest name that holds the words of `mention`, and whether another one would do as well; nil if there is none but itself.
   func fullest(_ mention: Range<Int>) -> (words: Range<Int>, isAmbiguous: Bool)? {

@@ -3,7 +3,7 @@ import Segmentation
 /// What the article itself shows of its capitalised words: which ones stand alone as names (kata Argo; Argo mengatakan), and which
 /// paragraphs are written in capitals.
 struct NameEvidence {
-  private var alone: Set<UInt64> = []
+  private var alone = HashTable()
   private var shouting: [Range<Int>] = []
   private let text: TaggedText
 
@@ -12,21 +12,33 @@ struct NameEvidence {
     for paragraph in text.paragraphs {
       if isShouting(paragraph) { shouting.append(paragraph) }
     }
-    for index in text.tokens.indices where text.tokens[index].isCapitalized && text.tokens[index].kind == .word { note(index) }
+    for index in text.lists.capitals { note(index) }
   }
 
   /// Whether the word stands elsewhere where only a name can: alone beside a cue, or behind a rank or honorific.
-  func standsAlone(_ index: Int) -> Bool { alone.contains(text.tokens[index].hash) }
+  func standsAlone(_ index: Int) -> Bool { alone.value(of: text.tokens[index].hash) >= 0 }
 
   /// Whether the paragraph of a token is written in capitals throughout, so that capitals mean nothing.
-  func isShouting(_ index: Int) -> Bool { shouting.contains { $0.contains(index) } }
+  func isShouting(_ index: Int) -> Bool {
+    // In most articles none is; in a hostile one half of them are, and half of the words ask.
+    if shouting.isEmpty { return false }
+    var (low, high) = (0, shouting.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if shouting[middle].lowerBound <= index { low = middle } else { high = middle - 1 }
+    }
+    return shouting[low].contains(index)
+  }
 
   private mutating func note(_ index: Int) {
     let token = text.tokens[index]
-    guard !text.isBoilerplate[index], !text.has(index, Self.never), !text.isCapitalized(index - 1) || introduces(index - 1) else { return }
-    let isBeforeCue = text.cue(index + 1).map { !$0.uses.isDisjoint(with: .active) } ?? false
-    if introduces(index - 1) || isBeforeCue { alone.insert(token.hash) }
+    guard !text.isBoilerplate[index], !text.has(index, Self.never) else { return }
+    let isIntroduced = introduces(index - 1)
+    guard isIntroduced || !text.isCapitalized(index - 1) && reports(index + 1), !standsAlone(index) else { return }
+    alone.insert(token.hash, 0)
   }
+
+  private func reports(_ index: Int) -> Bool { text.cue(index).map { !$0.uses.isDisjoint(with: .active) } ?? false }
 
   private static let never: Tags = [
     .role, .roleModifier, .rank, .honorific, .degreeBefore, .organization, .organizationHead, .place, .agency, .pronoun, .common, .group,

@@ -1,27 +1,35 @@
 import Segmentation
 
 /// Which persons the article gives which roles: Presiden is Vladimir Putin.
-struct RoleIndex {
+///
+/// A class, since it is filled at the first question: most articles ask none.
+final class RoleIndex {
   private struct Holder {
     var words: Range<Int>
     var hash: UInt64
   }
 
-  private var holders: [Int32: [Holder]] = [:]
+  private lazy var holders = findHolders()
   private let text: TaggedText
+  private let parser: MentionParser
 
   init(_ parser: MentionParser) {
     text = parser.text
-    for index in text.tokens.indices where text.has(index, .role) && !text.isBoilerplate[index] && !text.headline.contains(index) {
+    self.parser = parser
+  }
+
+  private func findHolders() -> [Int32: [Holder]] {
+    var holders: [Int32: [Holder]] = [:]
+    for index in text.lists.roles where !text.isBoilerplate[index] && !text.headline.contains(index) {
       let end = min(text.tokens.count, index + 14)
       let phrase = index..<parser.phraseEnd(index, end)
       guard phrase.count > 1 else { continue }
       let mention = parser.parse(phrase)
       guard mention.kind == .person, mention.words.lowerBound > index else { continue }
-      var list = holders[text.tokens[index].word] ?? []
-      if list.count < 16 { list.append(Holder(words: mention.words, hash: text.tokens[mention.words.upperBound - 1].hash)) }
-      holders[text.tokens[index].word] = list
+      let holder = Holder(words: mention.words, hash: text.tokens[mention.words.upperBound - 1].hash)
+      if holders[text.tokens[index].word, default: []].count < 16 { holders[text.tokens[index].word, default: []].append(holder) }
     }
+    return holders
   }
 
   /// The last person before `position` who is given the role that heads `words`, and whether another one is too; nil if nobody is.
