@@ -4,7 +4,8 @@ struct TokenRefiner {
   let units: UnsafeBufferPointer<UInt16>
   let raw: UnsafeBufferPointer<Token>
   let vocabulary: WordTable.Lookup
-  let recent: RecentWords.View
+  /// What the vocabulary has first at each raw token's hash.
+  let firsts: UnsafePointer<Word>
   let tokens: UnsafeMutablePointer<Token>
   private(set) var count = 0
   private var index = 0
@@ -12,22 +13,27 @@ struct TokenRefiner {
   /// `tokens` must have room for a token a unit.
   init(
     _ units: UnsafeBufferPointer<UInt16>, _ raw: UnsafeBufferPointer<Token>, _ vocabulary: WordTable.Lookup,
-    _ recent: RecentWords.View,
-    into tokens: UnsafeMutablePointer<Token>
+    _ firsts: UnsafePointer<Word>, into tokens: UnsafeMutablePointer<Token>
   ) {
     self.units = units
     self.raw = raw
     self.vocabulary = vocabulary
-    self.recent = recent
+    self.firsts = firsts
     self.tokens = tokens
   }
 
   mutating func run() {
     while index < raw.count {
       let token = raw[index]
+      let first = firsts[index]
       index += 1
       switch token.kind {
-      case .word: addWord(token)
+      case .word:
+        if token.shape.contains(.unhashed) {
+          addPart(token)
+        } else {
+          addWord(token, vocabulary.find(token.hash, first: first))
+        }
       case .number, .account: addNumber(token)
       default: append(token)
       }
@@ -48,10 +54,8 @@ struct TokenRefiner {
   }
 
   @inline(__always)
-  private mutating func addWord(_ plain: Token) {
+  private mutating func addWord(_ plain: Token, _ word: Word) {
     var token = plain
-    if token.shape.contains(.unhashed) { lookOver(&token) }
-    let word = recent.word(token.hash, vocabulary)
     token.take(word)
     var traits = word.traits
     if word.number < 0 {
@@ -152,9 +156,13 @@ struct TokenRefiner {
     return nil
   }
 
-  /// Not inlined, so that the common case of a whole word stays a loop.
+  /// Adds a word that is not hashed yet. Not inlined, so that the common case stays a loop.
   @inline(never)
-  private mutating func addPart(_ token: Token) { addWord(token) }
+  private mutating func addPart(_ plain: Token) {
+    var token = plain
+    lookOver(&token)
+    addWord(token, vocabulary.find(token.hash))
+  }
 
   // MARK: Points
 

@@ -6,6 +6,8 @@ enum UTF16Units {
       [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in
         var position = 0
         while position < bytes.count {
+          position = widen(bytes, from: position, into: units, &count)
+          if position == bytes.count { break }
           let lead = UInt32(bytes[position])
           if lead < 0x80 {
             units[count] = UInt16(truncatingIfNeeded: lead)
@@ -29,5 +31,22 @@ enum UTF16Units {
         }
       }
     }
+  }
+  /// Copies ASCII in strides of eight. Returns where it stops: before a byte that is none, or near the end.
+  @inline(__always)
+  private static func widen(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into units: UnsafeMutableBufferPointer<UInt16>,
+    _ count: inout Int
+  ) -> Int {
+    guard let first = bytes.baseAddress, let target = units.baseAddress else { return start }
+    let source = UnsafeRawPointer(first)
+    var position = start
+    while position + 8 <= bytes.count {
+      if source.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
+      for offset in 0..<8 { target[count + offset] = UInt16(first[position + offset]) }
+      position += 8
+      count += 8
+    }
+    return position
   }
 }

@@ -87,6 +87,10 @@ public struct Vocabulary: Sendable {
     }
   }
 
+  /// Whether some phrase may begin with these two words.
+  @inline(__always)
+  func mayJoin(_ first: Int32, _ second: Int32) -> Bool { phrases.mayBegin(first, second) }
+
   /// The longest phrase that begins with the first of `tokens`: its number and how many tokens it takes, or nil.
   func longestPhrase(in tokens: UnsafeMutableBufferPointer<Token>) -> (number: Int32, length: Int)? {
     var node: Int32 = 0

@@ -99,6 +99,16 @@ struct WordScanner {
       uppers += info >> 16 & 1
       previous = info
       position += 1
+      // Most units are small letters, which need no table.
+      let from = position
+      while position < units.count, units[position] &- 0x61 < 26 {
+        hash.add(folded: UInt32(units[position]))
+        position += 1
+      }
+      if position > from {
+        previous = PlainUnits.lower
+        all |= previous
+      }
       guard position < units.count else { break }
       info = plain.info(units[position])
       if info & PlainUnits.inWord == 0, !standsInside(info, behind: previous, position) { break }

@@ -87,7 +87,8 @@ struct StatementBuilder {
   private func sentences(_ finding: Finding) -> Range<Int> {
     let first = text.sentence(of: min(finding.whole.lowerBound, finding.outer.lowerBound))
     let last = text.sentence(of: max(finding.whole.upperBound, finding.outer.upperBound) - 1)
-    return first.lowerBound..<last.upperBound
+    // An endless sentence is not told over with each of its statements.
+    return Setting.window(first.lowerBound..<last.upperBound, around: finding.whole)
   }
 
   private func date(of finding: Finding) -> StatementDate? {

@@ -30,6 +30,7 @@ struct ClaimMatcher {
   }
 
   private func finding(at cue: Int, _ sentence: Range<Int>, _ previousIsReported: Bool) -> Finding? {
+    let sentence = Setting.window(sentence, around: cue..<(cue + 1))
     var setting = Setting(
       text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence, reach: sentence
     )
@@ -54,8 +55,7 @@ struct ClaimMatcher {
     var dropped: Set<Int> = []
     var found = found
     for outer in found.indices {
-      for inner in found.indices where inner != outer && !dropped.contains(outer) && !dropped.contains(inner) {
-        guard let cue = found[inner].cue, found[outer].content.contains(cue) else { continue }
+      for inner in inside(outer, found) where !dropped.contains(outer) && !dropped.contains(inner) {
         if found[outer].mention?.kind == .agency, found[inner].mention != nil {
           dropped.insert(outer)
           if let outlet = outlet(found[outer]) { found[inner].sources.append(outlet) }
@@ -65,6 +65,15 @@ struct ClaimMatcher {
       }
     }
     return found.indices.filter { !dropped.contains($0) }.map { found[$0] }
+  }
+
+  /// The findings whose cues stand in the words of another; all are in the order of their cues.
+  private func inside(_ outer: Int, _ found: [Finding]) -> [Int] {
+    let content = found[outer].content
+    func isInside(_ index: Int) -> Bool { found[index].cue.map { content.contains($0) } ?? false }
+    let before = found[..<outer].indices.reversed().prefix { (found[$0].cue ?? 0) >= content.lowerBound }.filter(isInside)
+    let behind = found[(outer + 1)...].indices.prefix { (found[$0].cue ?? 0) < content.upperBound }.filter(isInside)
+    return before.reversed() + behind
   }
 
   private func outlet(_ finding: Finding) -> Citation.Outlet? {

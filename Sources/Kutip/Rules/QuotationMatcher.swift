@@ -41,13 +41,13 @@ struct QuotationMatcher {
 
   private func setting(_ quotation: Quotation, before: Finding?) -> Setting {
     let number = text.sentenceNumber(of: quotation.outer.lowerBound)
-    let sentence = text.sentences[number]
+    let sentence = Setting.window(text.sentences[number], around: quotation.outer)
     let paragraph = text.paragraphs[text.paragraphNumber(of: quotation.outer.lowerBound)]
     let hasNext = number + 1 < text.sentences.count && text.sentences[number + 1].upperBound <= paragraph.upperBound
     let follows = before.map { paragraph.contains($0.outer.lowerBound) && $0.kind == .direct } ?? false
     return Setting(
       text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence,
-      reach: hasNext ? sentence.lowerBound..<text.sentences[number + 1].upperBound : sentence,
+      reach: hasNext ? sentence.lowerBound..<min(text.sentences[number + 1].upperBound, sentence.upperBound + 300) : sentence,
       quotation: quotation, followsQuotation: follows, hasSpeaker: before != nil)
   }
 

@@ -18,6 +18,12 @@ struct Setting {
   /// Whether somebody has been quoted before.
   var hasSpeaker = false
 
+  /// As much of a sentence as a rule looks at: real ones are far shorter, and endless ones must not cost the square of their length.
+  static func window(_ sentence: Range<Int>, around anchor: Range<Int>) -> Range<Int> {
+    let reach = 300
+    return max(sentence.lowerBound, anchor.lowerBound - reach)..<min(sentence.upperBound, anchor.upperBound + reach)
+  }
+
   /// Whether a capitalised word is a name that the lexicons know or the article's body shows to be one.
   func isKnownName(_ index: Int) -> Bool {
     text.has(

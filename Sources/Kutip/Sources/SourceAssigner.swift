@@ -12,13 +12,22 @@ struct SourceAssigner {
       let anchor = finding.cue ?? finding.outer.lowerBound
       let number = text.sentenceNumber(of: anchor)
       var cited: [Citation.Outlet] = finding.mention.flatMap(speaking).map { [$0] } ?? []
-      for citation in cached(number, &cache) + following(number, &cache) where applies(citation, to: finding) {
+      let near = near(anchor, cached(number, &cache))
+      for citation in near + following(number, &cache)[...] where applies(citation, to: finding) {
         cited += citation.outlets
       }
       cited += finding.sources
       findings[index].sources = unique(cited)
       inherit(&findings, index)
     }
+  }
+
+  /// The formulas within the reach of a rule: of an endless sentence not all.
+  private func near(_ anchor: Int, _ citations: [Citation]) -> ArraySlice<Citation> {
+    guard citations.count > 16 else { return citations[...] }
+    let window = Setting.window(0..<text.tokens.count, around: anchor..<(anchor + 1))
+    let first = citations.partitioningIndex { $0.whole.lowerBound >= window.lowerBound }
+    return citations[first...].prefix { $0.whole.lowerBound < window.upperBound }
   }
 
   private func cached(_ number: Int, _ cache: inout [Int: [Citation]]) -> [Citation] {
@@ -72,5 +81,17 @@ struct SourceAssigner {
     guard findings[index].continuesUtterance, findings[index].sources.isEmpty, index > 0 else { return }
     findings[index].sources = findings[index - 1].sources
     findings[index].inheritedSources = findings[index].sources.count
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index whose element fulfils a condition that all behind it fulfil as well.
+  func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
