@@ -8,12 +8,14 @@ package struct HashTable: Sendable {
     var value: Int32
   }
 
-  private var slots = [Slot](repeating: Slot(key: 0, value: -1), count: 1 << 6)
+  /// A power of two, or none: many tables stay empty.
+  private var slots: [Slot] = []
   private var count = 0
 
   /// The value of `key`, or -1.
   @inline(__always)
   package func value(of key: UInt64) -> Int32 {
+    if slots.isEmpty { return -1 }
     let mask = slots.count - 1
     var index = Self.home(key) & mask
     while true {
@@ -42,7 +44,7 @@ package struct HashTable: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(key: 0, value: -1), count: old.count * 2)
+    slots = Array(repeating: Slot(key: 0, value: -1), count: max(32, old.count * 2))
     for slot in old where slot.value >= 0 { place(slot) }
   }
 }

@@ -15,25 +15,26 @@ public struct Token: Sendable, Hashable {
   /// How it is written, and what stands before it.
   public struct Shape: OptionSet, Sendable, Hashable {
     public let rawValue: UInt16
+    @inlinable
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// The first letter is upper case.
-    public static let capitalized = Shape(rawValue: 1 << 0)
+    @inlinable public static var capitalized: Shape { Shape(rawValue: 1 << 0) }
     /// Two letters or more, all of them upper case.
-    public static let allCaps = Shape(rawValue: 1 << 1)
-    public static let hyphenated = Shape(rawValue: 1 << 2)
+    @inlinable public static var allCaps: Shape { Shape(rawValue: 1 << 1) }
+    @inlinable public static var hyphenated: Shape { Shape(rawValue: 1 << 2) }
     /// Ends in the clitic -nya, and `word` is what stands before it.
-    public static let clitic = Shape(rawValue: 1 << 3)
+    @inlinable public static var clitic: Shape { Shape(rawValue: 1 << 3) }
     /// White space stands before it, or the text begins with it.
-    public static let spaceBefore = Shape(rawValue: 1 << 4)
+    @inlinable public static var spaceBefore: Shape { Shape(rawValue: 1 << 4) }
     /// A line break stands before it.
-    public static let lineBefore = Shape(rawValue: 1 << 5)
+    @inlinable public static var lineBefore: Shape { Shape(rawValue: 1 << 5) }
     /// A blank line stands before it.
-    public static let blankLineBefore = Shape(rawValue: 1 << 6)
+    @inlinable public static var blankLineBefore: Shape { Shape(rawValue: 1 << 6) }
     /// Written together with what stands before it, and parted by the segmenter.
-    public static let glued = Shape(rawValue: 1 << 7)
+    @inlinable public static var glued: Shape { Shape(rawValue: 1 << 7) }
     /// An abbreviation, its point included in the token.
-    public static let abbreviation = Shape(rawValue: 1 << 8)
+    @inlinable public static var abbreviation: Shape { Shape(rawValue: 1 << 8) }
 
     // Notes between the steps of the segmenter; a finished token has none of them.
 
@@ -67,7 +68,12 @@ public struct Token: Sendable, Hashable {
     self.kind = kind
   }
 
+  // Inlinable, like the constants above: the rules ask these questions millions of times, from another module.
+
+  @inlinable
   public var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable
   public var isCapitalized: Bool { shape.contains(.capitalized) }
+  @inlinable
   public var isWordLike: Bool { kind == .word || kind == .site || kind == .account }
 }

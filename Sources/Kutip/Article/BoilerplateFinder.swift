@@ -108,13 +108,18 @@ struct BoilerplateFinder {
 
   /// The sentences, with one more boundary at each edge of boilerplate.
   private func parted(_ text: TaggedText) -> [Range<Int>] {
+    let edges = text.tokens.indices.dropFirst().filter { text.isBoilerplate[$0] != text.isBoilerplate[$0 - 1] }
+    if edges.isEmpty { return text.sentences }
     var sentences: [Range<Int>] = []
     sentences.reserveCapacity(text.sentences.count)
+    var next = 0
     for sentence in text.sentences {
       var start = sentence.lowerBound
-      for index in sentence.dropFirst() where text.isBoilerplate[index] != text.isBoilerplate[index - 1] {
-        sentences.append(start..<index)
-        start = index
+      while next < edges.count, edges[next] <= start { next += 1 }
+      while next < edges.count, edges[next] < sentence.upperBound {
+        sentences.append(start..<edges[next])
+        start = edges[next]
+        next += 1
       }
       sentences.append(start..<sentence.upperBound)
     }

@@ -21,7 +21,14 @@ extension RuleFamily {
       ],
       counterexamples: ["Barang disusun menurut warna."],
       objection: { match, setting in
-        guard let mention = match.mention else { return nil }
+        guard let mention = match.mention, let cue = match.cue else { return nil }
+        // berdasarkan leads to what was written; the rest is a reason, and nobody's words.
+        if setting.text.cue(cue)?.lemma == "dasar", ![.document, .agency].contains(mention.kind),
+          !setting.text.has(cue + 1, .document)
+        {
+          return "no document behind berdasarkan"
+        }
+        if !setting.clauses.hasPredicate(match.content) { return "a noun phrase, no clause" }
         let (text, start) = (setting.text, mention.words.lowerBound)
         if mention.kind == .organization, !text.isCapitalized(start) { return "nobody speaks here" }
         // `Lima korban, menurut X, tenggelam`: the clause began before the comma.
@@ -42,7 +49,8 @@ extension RuleFamily {
       examples: ["[content: Rombongan itu berangkat dengan kereta malam], [cue: menurut] [speaker: Kyodo]."],
       counterexamples: ["Buku disusun menurut abjad."],
       objection: { match, setting in
-        guard let mention = match.mention else { return nil }
+        guard let mention = match.mention, let cue = match.cue else { return nil }
+        if setting.text.cue(cue)?.lemma == "dasar" { return "a reason, and nobody's words" }
         let (text, start) = (setting.text, mention.words.lowerBound)
         if mention.kind == .organization, !text.isCapitalized(start) { return "nobody speaks here" }
         return contentObjection(match, setting)

@@ -1,7 +1,9 @@
 import Segmentation
 
 /// The names of the article, so that a short form can be given its fullest: Kim is Kim Jong-un.
-struct EntityIndex {
+///
+/// A class, so that nothing is copied with its holder.
+final class EntityIndex {
   struct Entity {
     /// Where the name stands first.
     var words: Range<Int>
@@ -48,10 +50,10 @@ struct EntityIndex {
     return end
   }
 
-  private mutating func add(run: Range<Int>, _ parser: MentionParser, isHeadline: Bool) {
+  private func add(run: Range<Int>, _ parser: MentionParser, isHeadline: Bool) {
     noteAbbreviation(run)
     if !isHeadline, run.count > 1, text.has(run.lowerBound, .organizationHead) {
-      note(run, as: text.tokens[run.lowerBound].hash, in: \.bodies)
+      note(run, as: text.tokens[run.lowerBound].hash, in: &bodies)
     }
     guard let name = parser.names.name(in: run) else { return }
     let isPerson = name.contains { text.has($0, .name) } || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
@@ -83,7 +85,7 @@ struct EntityIndex {
   }
 
   /// Links the entity to come to one of its words. The word's first link stays, the others follow it, the last one first.
-  private mutating func link(_ word: UInt64) {
+  private func link(_ word: UInt64) {
     let first = Int(byWord.value(of: word))
     links.append((Int32(entities.count), first < 0 ? -1 : links[first].next))
     if first < 0 { byWord.insert(word, Int32(links.count - 1)) } else { links[first].next = Int32(links.count - 1) }
@@ -101,7 +103,7 @@ struct EntityIndex {
   }
 
   /// `Korps Garda Revolusi Islam (IRGC)`.
-  private mutating func noteAbbreviation(_ run: Range<Int>) {
+  private func noteAbbreviation(_ run: Range<Int>) {
     let end = run.upperBound
     guard run.count > 1, text.kind(end) == .openBracket, text.kind(end + 2) == .closeBracket, end + 1 < text.tokens.count,
       text.tokens[end + 1].shape.contains(.allCaps)
@@ -109,13 +111,13 @@ struct EntityIndex {
     let letters = text.tokens[end + 1].end - text.tokens[end + 1].start
     let initials = run.filter { text.isCapitalized($0) }.count
     let start = initials > Int(letters) ? max(run.lowerBound, end - Int(letters)) : run.lowerBound
-    note(start..<end, as: text.tokens[end + 1].hash, in: \.abbreviations)
+    note(start..<end, as: text.tokens[end + 1].hash, in: &abbreviations)
   }
 
   /// Keeps the first form of each.
-  private mutating func note(_ form: Range<Int>, as key: UInt64, in table: WritableKeyPath<Self, HashTable>) {
-    guard self[keyPath: table].value(of: key) < 0 else { return }
-    self[keyPath: table].insert(key, Int32(forms.count))
+  private func note(_ form: Range<Int>, as key: UInt64, in table: inout HashTable) {
+    guard table.value(of: key) < 0 else { return }
+    table.insert(key, Int32(forms.count))
     forms.append(form)
   }
 

@@ -2,7 +2,9 @@ import Segmentation
 
 /// What the article itself shows of its capitalised words: which ones stand alone as names (kata Argo; Argo mengatakan), and which
 /// paragraphs are written in capitals.
-struct NameEvidence {
+///
+/// A class, so that the many parsers that hold it copy one reference.
+final class NameEvidence {
   private var alone = HashTable()
   private var shouting: [Range<Int>] = []
   private let text: TaggedText
@@ -30,7 +32,7 @@ struct NameEvidence {
     return shouting[low].contains(index)
   }
 
-  private mutating func note(_ index: Int) {
+  private func note(_ index: Int) {
     let token = text.tokens[index]
     guard !text.isBoilerplate[index], !text.has(index, Self.never) else { return }
     let isIntroduced = introduces(index - 1)

@@ -87,6 +87,13 @@ struct SpeakerResolver {
     guard let (full, isAmbiguous) = entities.fullest(words), isPersonal(words) || entities.isPerson(full) else {
       return ResolvedSpeaker(name: name(words), kind: .person, resolvedBy: .name, words: words)
     }
+    // A name of two words behind its title is whole, but for more names: the end of another's title is none of it.
+    let isWhole =
+      mention.role != nil && words.count > 1
+      && !full.allSatisfy { index in
+        text.has(index, [.name, .nameParticle]) || words.contains { text.tokens[$0].hash == text.tokens[index].hash }
+      }
+    if isWhole { return ResolvedSpeaker(name: name(words), kind: .person, resolvedBy: .name, words: words) }
     return ResolvedSpeaker(
       name: name(full), kind: .person, resolvedBy: .partialName, words: full, isAmbiguous: isAmbiguous)
   }

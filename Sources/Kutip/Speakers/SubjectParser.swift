@@ -22,6 +22,9 @@ extension MentionParser {
     guard start < afterBrackets else { return nil }
     // `dalam pernyataan yang dirilis KCNA | mengatakan`: the agent of a relative clause is not the subject.
     if let relative = relativeClause(before: start, floor) { return mention(before: relative, floor: floor) }
+    // `Jefri yang juga alumni UI | menilai`
+    let link = text.has(start - 1, .auxiliary) ? start - 2 : start - 1
+    if link > floor, text.is(link, .yang), let named = mention(before: link, floor: floor) { return named }
     end = max(afterBrackets, end)
     var mention = parse(start..<end)
     guard isSubject(mention) else { return nil }
