@@ -5,12 +5,39 @@ extension Matcher {
   func left(_ steps: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
     guard let step = steps.first else { return true }
     let rest = steps.dropFirst()
-    if case .gap(let most) = step { return gapLeft(most, rest, &match, &state) }
+    if case .gap(let most) = step {
+      if let cued = cuedSpeaker(rest, before: match.whole.lowerBound, most, state.sentence) {
+        match.cue = cued.cue
+        match.mention = cued.mention
+        match.gap = cued.mention.whole.upperBound..<match.whole.lowerBound
+        match.whole = cued.cue..<match.whole.upperBound
+        return left(rest.dropFirst(2), &match, &state)
+      }
+      return gapLeft(most, rest, &match, &state)
+    }
     guard takeLeft(step, &match, state.sentence) else {
       state.missing = step
       return false
     }
     return left(rest, &match, &state)
+  }
+
+  /// The nearest cue with its speaker right behind it, where the pattern has them so before a gap: `Ditegaskan oleh X bahwa ...`
+  private func cuedSpeaker(_ steps: ArraySlice<Step>, before end: Int, _ most: Int, _ sentence: Range<Int>)
+    -> (cue: Int, mention: Mention)?
+  {
+    guard steps.count > 1, case .speaker = steps[steps.startIndex], case .cue(let uses, let takes) = steps[steps.startIndex + 1]
+    else { return nil }
+    var at = end - 1
+    while at >= sentence.lowerBound, end - at < most + 24 {
+      if let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0,
+        let mention = parser.mention(behind: at + 1, limit: openLimit(at + 1, end)), end - mention.whole.upperBound <= most
+      {
+        return (at, mention)
+      }
+      at -= 1
+    }
+    return nil
   }
 
   private func gapLeft(_ most: Int, _ rest: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {

@@ -84,7 +84,7 @@ extension Matcher {
   }
 
   /// A speaker's words do not reach into the next quotation.
-  private func openLimit(_ start: Int, _ limit: Int) -> Int {
+  func openLimit(_ start: Int, _ limit: Int) -> Int {
     (start..<limit).first { text.quotationOf[$0] >= 0 } ?? limit
   }
 

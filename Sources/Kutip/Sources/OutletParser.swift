@@ -43,9 +43,7 @@ struct OutletParser {
 
   /// `TV pemerintah Iran`, `Televisi pemerintah Suriah`: the country's own station has no other name.
   private func stateMedia(_ start: Int, _ end: Int, _ limit: Int) -> (Citation.Outlet, Int)? {
-    guard text.has(end - 1, .place), (start..<end).contains(where: { text.is($0, [.pemerintah, .negara]) }) else {
-      return nil
-    }
+    guard text.isStateStation(start..<end) else { return nil }
     guard
       end >= limit
         || !text.has(end, [.agency, .markedAgency]) && !(text.kind(end) == .comma && text.has(end + 1, .anyAgency))

@@ -4,11 +4,7 @@ import Segmentation
 extension MentionParser {
   /// The agency or station that a phrase names, with what stands before its name as its role.
   func agency(in phrase: Range<Int>) -> Mention? {
-    if text.has(phrase.lowerBound, .mediaNoun), text.has(phrase.upperBound - 1, .place),
-      phrase.contains(where: { text.is($0, [.pemerintah, .negara]) })
-    {
-      return Mention(kind: .agency, words: phrase, role: nil, whole: phrase)
-    }
+    if text.isStateStation(phrase) { return Mention(kind: .agency, words: phrase, role: nil, whole: phrase) }
     // `laporan kantor berita KCNA`: the agency speaks, not its report.
     if text.is(phrase.lowerBound, [.laporan, .pemberitaan, .siaran, .berita, .rilis]), phrase.count > 1 {
       return agency(in: (phrase.lowerBound + 1)..<phrase.upperBound, afterReport: true)

@@ -21,6 +21,15 @@ extension TaggedText {
     return (first == 0x6B || first == 0x70) && units[Int(token.start) + 1] | 0x20 == 0x65
   }
 
+  /// `TV pemerintah Iran`, `televisi negara Suriah`: the station of a country that has no other name.
+  func isStateStation(_ phrase: Range<Int>) -> Bool {
+    guard phrase.count > 1, phrase.count < 6, has(phrase.lowerBound, .mediaNoun), has(phrase.upperBound - 1, .place) else {
+      return false
+    }
+    let words = text(phrase).lowercased().split(separator: " ")
+    return words.contains("pemerintah") || words.contains("negara")
+  }
+
   /// A capital inside the word, as brands and programmes write it: MotoGP, YouTube.
   func hasInnerCapital(_ index: Int) -> Bool {
     let token = tokens[index]
