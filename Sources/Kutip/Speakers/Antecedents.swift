@@ -72,7 +72,9 @@ extension SpeakerResolver {
       let full = entities.fullest(holder)?.words ?? holder
       return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .role, words: full, isAmbiguous: isAmbiguous)
     }
-    if pointsBack, var person = context.person {
+    // Far from the last speaker somebody else may be described: better the words than a wrong name.
+    let isNear = text.paragraphNumber(of: mention.words.lowerBound) - context.paragraph < 3
+    if pointsBack, isNear, var person = context.person {
       person.resolvedBy = .role
       return person
     }

@@ -82,6 +82,8 @@ private struct PhraseExtent {
   }
 
   private mutating func takes(small index: Int, _ tags: Tags) -> Bool {
+    // menurut data resmi | angkanya turun
+    if index > start, text.tokens[index].shape.contains(.clitic) { return false }
     if tags.hasAny(Self.heads) {
       hasHead = hasHead || !hasName
       return !hasName

@@ -40,12 +40,7 @@ extension MentionParser {
     while start < sentence.upperBound,
       text.has(start, [.connective, .relativeDay]) || text.kind(start) == .comma || !text.tokens[start].isWordLike
     { start += 1 }
-    // A phrase of time or place in front: `Pada Rabu (19/6), Putin ...`
-    if text.has(start, [.preposition, .subordinator]),
-      let comma = (start..<min(sentence.upperBound, start + 16)).first(where: { text.kind($0) == .comma })
-    {
-      start = comma + 1
-    }
+    start = behindFront(start, sentence.upperBound)
     guard start < sentence.upperBound, text.tokens[start].isWordLike else { return nil }
     if text.has(start, .pronoun) {
       return Mention(kind: .pronoun, words: start..<(start + 1), role: nil, whole: start..<(start + 1))
@@ -55,6 +50,20 @@ extension MentionParser {
     var mention = parse(start..<end)
     addAppositions(&mention, sentence.upperBound)
     return isSubject(mention) ? mention : nil
+  }
+
+  /// Behind phrases of time, place and source in front: `Pada Rabu (19/6), Putin ...`, `Dikutip dari X, Kamis (1/2), Bailey ...`
+  private func behindFront(_ start: Int, _ limit: Int) -> Int {
+    var start = start
+    var phrases = 0
+    while phrases < 3,
+      text.has(start, [.preposition, .subordinator, .weekday, .relativeDay]) || text.cue(start)?.sense == .relay,
+      let comma = (start..<min(limit, start + 16)).first(where: { text.kind($0) == .comma })
+    {
+      start = comma + 1
+      phrases += 1
+    }
+    return start
   }
 
   /// A phrase that can speak: a person, body or group, not any noun.
