@@ -55,9 +55,8 @@ extension KnownGaps {
     "boilerplate": """
     advertisement. scroll | akses berita | all rights reserved | anda harus install aplikasi
     artikel ini ditulis oleh | caranya klik link | dilarang keras mengambil konten | email protected | gtx-trans
-    hak cipta dilindungi | kamu bisa menjadi member | klik di sini | klik disini | lihat foto
-    mari bergabung di grup | nyaman tanpa iklan | pastikan kamu sudah install | pilih saluran andalanmu
-    tanpa iklan dengan berlangganan
+    hak cipta dilindungi | kamu bisa menjadi member | klik di sini | klik disini | mari bergabung di grup
+    nyaman tanpa iklan | pastikan kamu sudah install | pilih saluran andalanmu | tanpa iklan dengan berlangganan
     """,
   ]
 }

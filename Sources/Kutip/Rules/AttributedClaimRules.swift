@@ -28,7 +28,12 @@ extension RuleFamily {
         {
           return "no document behind berdasarkan"
         }
-        if !setting.clauses.hasPredicate(match.content) { return "a noun phrase, no clause" }
+        // `..., menurut pemiliknya, perusahaan X yang berkantor di Y`: an apposition.
+        if match.content.contains(where: { setting.text.has($0, .relative) }),
+          !setting.clauses.hasPredicate(match.content)
+        {
+          return "a noun phrase, no clause"
+        }
         let (text, start) = (setting.text, mention.words.lowerBound)
         if mention.kind == .organization, !text.isCapitalized(start) { return "nobody speaks here" }
         // `Lima korban, menurut X, tenggelam`: the clause began before the comma.
