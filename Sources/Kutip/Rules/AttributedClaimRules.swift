@@ -6,7 +6,7 @@ extension RuleFamily {
       summary: "A passive reporting verb, the speaker, bahwa, the reported clause.",
       kind: .indirect,
       pattern: [.cue(.passive), .speaker, .optional([.comma]), .word(.strictThat), .claim],
-      confidence: 0.8,
+      confidence: 0.75,
       examples: ["[cue: Ditegaskan] oleh [speaker: Nanang Suherman] bahwa [content: dana itu tidak dipotong]."],
       counterexamples: ["Ditegaskan bahwa dana itu tidak dipotong."]),
     Rule(
@@ -14,7 +14,7 @@ extension RuleFamily {
       summary: "Menurut, the speaker, the reported clause.",
       kind: .indirect,
       pattern: [.cue(.accordingTo), .speaker, .optional([.comma]), .claim],
-      confidence: 0.88,
+      confidence: 0.75,
       examples: [
         "[cue: Menurut] [role: Ketua RT] [speaker: Slamet Riyadi], [content: banjir surut sejak pagi].",
         "Pertandingan yang [cue: menurut] [speaker: panitia] [content: akan dimulai sore] itu ditunda.",
@@ -50,7 +50,7 @@ extension RuleFamily {
       summary: "The reported clause, then menurut and the speaker.",
       kind: .indirect,
       pattern: [.claim, .optional([.comma]), .cue(.accordingTo), .speaker],
-      confidence: 0.85,
+      confidence: 0.82,
       examples: ["[content: Rombongan itu berangkat dengan kereta malam], [cue: menurut] [speaker: Kyodo]."],
       counterexamples: ["Buku disusun menurut abjad."],
       objection: { match, setting in
@@ -79,7 +79,7 @@ extension RuleFamily {
       summary: "The reported clause, a comma, a reporting verb, the speaker.",
       kind: .indirect,
       pattern: [.claim, .comma, .cue(.postposed), .speaker],
-      confidence: 0.88,
+      confidence: 0.8,
       examples: [
         "[content: Gempa itu tidak berpotensi tsunami], [cue: kata] [role: Kepala BMKG] [speaker: Ratna Dewanti]."
       ],
@@ -102,7 +102,7 @@ extension RuleFamily {
       summary: "The reported clause, a comma, the speaker, and a reporting verb that ends the sentence.",
       kind: .indirect,
       pattern: [.claim, .comma, .speaker, .cue(.active, taking: .clause)],
-      confidence: 0.8,
+      confidence: 0.75,
       examples: [
         "[content: Asap tebal terlihat di pelabuhan], [role: kantor berita] [source: Yonhap] [cue: melaporkan]."
       ],
@@ -121,7 +121,7 @@ extension RuleFamily {
       summary: "Kata and the speaker in front, a comma, the reported clause.",
       kind: .indirect,
       pattern: [.cue(.afterClause), .speaker, .comma, .claim],
-      confidence: 0.8,
+      confidence: 0.75,
       examples: ["[cue: Kata] [speaker: Bayu Nugroho], [content: jalan itu sudah diperbaiki dua kali]."],
       counterexamples: ["Kata orang, sabar itu subur."],
       objection: { match, setting in

@@ -18,7 +18,7 @@ extension RuleFamily {
         .speaker, .cue(.active, taking: [.clause, .that, .request, .promise, .noun]), .optional([.addressee]),
         .gap(14), .word(.strictThat), .claim,
       ],
-      confidence: 0.9,
+      confidence: 0.78,
       examples: [
         "[role: Menteri Perhubungan] [speaker: Dedi Kurniawan] [cue: mengatakan] bahwa [content: pelabuhan itu dibuka lagi]."
       ],
@@ -40,7 +40,7 @@ extension RuleFamily {
       summary: "The speaker, a verb of asking, whom, and behind untuk or agar what is asked.",
       kind: .indirect,
       pattern: [.speaker, .cue(.active, taking: .request), .gap(14), .word(.purpose), .claim],
-      confidence: 0.8,
+      confidence: 0.6,
       examples: ["[speaker: Sri Handayani] [cue: meminta] warga untuk [content: tidak membakar sampah]."],
       counterexamples: ["Sri Handayani datang untuk melihat sawah."],
       objection: { match, setting in
@@ -56,7 +56,7 @@ extension RuleFamily {
       summary: "The speaker, a verb of promising or threatening, what is promised.",
       kind: .indirect,
       pattern: [.speaker, .cue(.active, taking: .promise), .optional([.word(.purpose)]), .claim],
-      confidence: 0.8,
+      confidence: 0.75,
       examples: ["[role: Wali Kota] [speaker: Hendra Gunadi] [cue: berjanji] [content: akan menata pasar lama]."],
       counterexamples: ["Hendra Gunadi menata pasar lama."],
       objection: { match, setting in
@@ -67,7 +67,7 @@ extension RuleFamily {
       summary: "The speaker, a reporting verb, and a noun phrase that stands for what was said: niatnya untuk ...",
       kind: .indirect,
       pattern: [.speaker, .cue(.active, taking: .noun), .claim],
-      confidence: 0.75,
+      confidence: 0.7,
       examples: ["[speaker: Lina Marpaung] [cue: menyampaikan] [content: niatnya untuk mundur dari pengurus]."],
       counterexamples: ["Lina Marpaung menyampaikan bingkisan kepada warga."],
       objection: { match, setting in
@@ -89,7 +89,7 @@ extension RuleFamily {
         .speaker, .cue(.active, taking: [.clause, .that, .request]), .optional([.addressee]), .optional([.comma]),
         .claim,
       ],
-      confidence: 0.85,
+      confidence: 0.8,
       examples: ["[speaker: Yusuf Ismail] [cue: mengaku] [content: tidak mengenal pelaku]."],
       counterexamples: ["Yusuf Ismail mengaku."],
       objection: { match, setting in

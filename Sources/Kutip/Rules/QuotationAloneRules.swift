@@ -9,7 +9,7 @@ extension RuleFamily {
         summary: "A quotation as a sentence of its own behind an attributed one in the same paragraph.",
         kind: .direct,
         pattern: [.quotation],
-        confidence: 0.88,
+        confidence: 0.85,
         examples: ["“Kami senang,” kata Budi Santoso. [content: “Semua sudah bekerja keras sejak awal tahun.”]"],
         counterexamples: ["Lagu “Pulang” diputar di radio."],
         objection: { match, setting in

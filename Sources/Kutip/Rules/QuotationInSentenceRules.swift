@@ -9,7 +9,7 @@ extension RuleFamily {
         summary: "The speaker, a reporting verb, and further on the quoted words.",
         kind: .partial,
         pattern: [.speaker, .cue(.active), .gap(45), .quotation],
-        confidence: 0.8,
+        confidence: 0.82,
         examples: ["[speaker: Rina Hartati] [cue: menyebut] aturan itu sebagai [content: “pukulan bagi nelayan”]."],
         counterexamples: ["Rina Hartati membintangi film “Laut Biru”."],
         objection: { match, setting in partialObjection(match, setting) }),
@@ -18,7 +18,7 @@ extension RuleFamily {
         summary: "A passive or menurut, the speaker, and further on the quoted words.",
         kind: .partial,
         pattern: [.cue([.passive, .accordingTo]), .speaker, .gap(40), .quotation],
-        confidence: 0.75,
+        confidence: 0.65,
         examples: ["[cue: Menurut] [speaker: Agus Wibowo], rencana itu [content: “terlalu tergesa-gesa”]."],
         counterexamples: ["Dikutip dari laman itu, lagu “Pulang” diputar sejuta kali."],
         objection: { match, setting in

@@ -10,7 +10,7 @@ extension RuleFamily {
         summary: "The quotation, then a reporting verb whose -nya stands for the speaker.",
         kind: .direct,
         pattern: [.quotation, .optional([.comma]), .cue(.clitic)],
-        confidence: 0.92,
+        confidence: 0.93,
         examples: ["[content: “Panen tahun ini lebih baik,”] [cue: katanya] di Subang."],
         counterexamples: ["Toko “Harapan” katanya akan dijual."],
         objection: { match, setting in directObjection(match, setting) }),
@@ -19,7 +19,7 @@ extension RuleFamily {
         summary: "The quotation, then a reporting verb, then the speaker.",
         kind: .direct,
         pattern: [.quotation, .optional([.comma]), .cue(.afterQuotation), .speaker],
-        confidence: 0.95,
+        confidence: 0.9,
         examples: [
           "[content: “Harga beras turun,”] [cue: kata] [role: Menteri Pertanian] [speaker: Budi Santoso] di Jakarta.",
           "[content: “Kami menunggu hasil uji,”] [cue: ujar] [speaker: Rini Marlina], [role: peneliti vaksin].",
@@ -33,7 +33,7 @@ extension RuleFamily {
         pattern: [
           .quotation, .optional([.comma]), .word(.thus), .cue([.noun, .passive, .active, .afterQuotation]), .speaker,
         ],
-        confidence: 0.93,
+        confidence: 0.85,
         examples: ["[content: “Kapal itu tiba dengan selamat,”] demikian [cue: laporan] [speaker: Xinhua]."],
         counterexamples: ["Lagu “Pulang” demikian terkenal."],
         objection: { match, setting in directObjection(match, setting) }),
@@ -79,7 +79,7 @@ extension RuleFamily {
         summary: "The speaker, a reporting verb, and behind a comma or colon the quotation.",
         kind: .direct,
         pattern: [.speaker, .cue(.active), .gap(18), .quotation],
-        confidence: 0.9,
+        confidence: 0.85,
         examples: [
           "[role: Bupati] [speaker: Sari Wulandari] [cue: mengatakan], [content: “Jalan itu selesai bulan depan.”]"
         ],

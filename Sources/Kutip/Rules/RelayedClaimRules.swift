@@ -17,7 +17,7 @@ extension RuleFamily {
       summary: "A sentence, and in the next one who said it: Hal itu disampaikan X.",
       kind: .indirect,
       pattern: [.sentenceBefore, .keyword(.hal), .word(.demonstrative), .gap(1), .cue(.passive), .speaker],
-      confidence: 0.65,
+      confidence: 0.6,
       examples: [
         "[content: Sekolah itu akan direnovasi bulan depan]. Hal itu [cue: disampaikan] [role: Kepala Dinas Pendidikan] [speaker: Siti Rahmawati]."
       ],
@@ -34,7 +34,7 @@ extension RuleFamily {
       summary: "The reported clause, then seperti or demikian with a source formula; the agency is the speaker.",
       kind: .indirect,
       pattern: [.claim, .optional([.comma]), .word([.like, .thus]), .cue(.passive), .source],
-      confidence: 0.85,
+      confidence: 0.7,
       examples: [
         "[content: Kedua pihak sepakat menghentikan tembakan], seperti [cue: dilaporkan] [source: Anadolu]."
       ],
@@ -56,7 +56,7 @@ extension RuleFamily {
       summary: "Melansir or dikutip dari and the outlet in front, then what it reports.",
       kind: .indirect,
       pattern: [.cue([.passive, .active]), .source, .claim],
-      confidence: 0.7,
+      confidence: 0.72,
       examples: ["[cue: Melansir] [source: The Straits Times], [content: bandara itu ditutup sejak Minggu malam]."],
       counterexamples: ["Melansir produk baru, perusahaan itu optimistis."],
       objection: { match, setting in
