@@ -40,23 +40,27 @@ public struct Vocabulary: Sendable {
 
   /// The number of a word, inserted if it is new, with `traits` added to those it has.
   public mutating func insert(word: String, traits added: Traits = []) -> Int32 {
-    let units = Array(word.utf16)
-    let number = units.withUnsafeBufferPointer { buffer in
-      let hash = FoldedHash.of(buffer, 0..<buffer.count)
-      let known = find(hash)
-      return known >= 0 ? known : append(units.map(folded), hash: hash)
-    }
-    add(added, to: number)
-    return number
+    insert(word: Array(word.utf16)[...], traits: added)
   }
 
   /// The number of a phrase of two words or more, inserted if it is new.
   public mutating func insert(phrase words: [String], traits added: Traits = []) -> Int32 {
-    let numbers = words.map { insert(word: $0) }
+    insert(phrase: words.map { Array($0.utf16)[...] }, traits: added)
+  }
+
+  package mutating func insert(word units: ArraySlice<UInt16>, traits added: Traits) -> Int32 {
+    let hash = units.withUnsafeBufferPointer { FoldedHash.of($0, 0..<$0.count) }
+    let known = find(hash)
+    let number = known >= 0 ? known : append(units, hash: hash)
+    add(added, to: number)
+    return number
+  }
+
+  package mutating func insert(phrase words: [ArraySlice<UInt16>], traits added: Traits) -> Int32 {
+    let numbers = words.map { insert(word: $0, traits: []) }
     if let first = numbers.first { add(.beginsPhrase, to: first) }
     for number in numbers.dropFirst() { add(.continuesPhrase, to: number) }
-    let joined = words.joined(separator: " ")
-    let number = insert(word: joined, traits: added)
+    let number = insert(word: Array(words.joined(separator: CollectionOfOne(0x20)))[...], traits: added)
     phrases.insert(numbers, phrase: number)
     return number
   }
@@ -116,11 +120,11 @@ public struct Vocabulary: Sendable {
     words.update(hashes[Int(number)]) { $0.traits.formUnion(added) }
   }
 
-  private mutating func append(_ units: [UInt16], hash: UInt64) -> Int32 {
+  private mutating func append(_ units: ArraySlice<UInt16>, hash: UInt64) -> Int32 {
     let number = Int32(hashes.count)
     hashes.append(hash)
     traits.append([])
-    letters.append(contentsOf: units)
+    for unit in units { letters.append(folded(unit)) }
     starts.append(Int32(letters.count))
     words.insert(Word(hash: hash, number: number, traits: [], group: 0))
     return number

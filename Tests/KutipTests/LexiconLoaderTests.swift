@@ -148,9 +148,7 @@ struct LexiconLoaderTests {
     let folder = try Folder()
     let lines = ["# Kata ganti", "pronoun\tnumber\texample", "# berikut", "", "dia\tsingular\t", "ia\tsingular\t", ""]
     try folder.write("pronouns.tsv", lines.joined(separator: "\r\n"))
-    withKnownIssue("TSV splits at the Character “\\n”, and a Windows line end is another Character") {
-      #expect(throws: Never.self) { try Lexicon(directory: folder.path) }
-    }
+    #expect(throws: Never.self) { try Lexicon(directory: folder.path) }
   }
 
   @Test("comments and blank lines between entries do no harm")

@@ -65,7 +65,9 @@ struct BoilerplateFinder {
       if index >= paragraph.upperBound { return }
       if index < free { continue }
       let (start, end): (Int, Int)
-      if text.has(index, .boilerplateAnywhere) || text.has(index, .boilerplateLine) && text.tokens[index].shape.contains(.allCaps) {
+      if text.has(index, .boilerplateAnywhere)
+        || text.has(index, .boilerplateLine) && text.tokens[index].shape.contains(.allCaps)
+      {
         (start, end) = (insertionStart(index, text), insertionEnd(index, paragraph.upperBound, text))
       } else if text.has(index, .boilerplateStart), opensSentence(index, paragraph, text) {
         (start, end) = (index, linkEnd(index, paragraph.upperBound, text))

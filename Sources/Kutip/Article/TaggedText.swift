@@ -88,14 +88,17 @@ final class TaggedText {
 
   /// Whether a token is a verb by its prefix: meN-, ber-, di-, and on request ter-. Written small, since names and titles begin so as well.
   func isVerb(_ index: Int, orTer: Bool = false) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .word, !tokens[index].isCapitalized else { return false }
+    guard index >= 0, index < tokens.count, tokens[index].kind == .word, !tokens[index].isCapitalized else {
+      return false
+    }
     if tags[index].hasAny(Self.neverVerbs) { return false }
     let token = tokens[index]
     return Morphology.hasVerbPrefix(units[token.range], orTer: orTer)
   }
 
   private static let neverVerbs: Tags = [
-    .nonVerb, .role, .organizationHead, .organization, .document, .group, .preposition, .subordinator, .connective, .mediaNoun, .question,
+    .nonVerb, .role, .organizationHead, .organization, .document, .group, .preposition, .subordinator, .connective,
+    .mediaNoun, .question,
   ]
 
   /// The number of the sentence that holds a token.

@@ -15,23 +15,29 @@ struct LexiconBuilder {
 
   /// A letter or sign that no entry can hold, since the segmenter parts words at it.
   static func foreignSign(in text: Substring) -> Character? {
-    text.first { !($0.isLetter || $0.isNumber || " .'’-/@".contains($0)) }
+    if text.utf8.allSatisfy({ isPlain($0) }) { return nil }
+    return text.first { !($0.isLetter || $0.isNumber || " .'’-/@".contains($0)) }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x20 || byte == 0x27 || byte &- 0x2D < 3
   }
 
   /// Adds `tags` to a word or phrase. Lower-case entries count however they are written, capitalised ones only so, and those in
   /// capitals only in capitals. Returns the number of the entry.
   @discardableResult
   mutating func add(_ text: some StringProtocol, _ tags: Tags, traits: Vocabulary.Traits = []) -> Int {
-    let words = String(text).split(separator: " ").map(String.init)
-    let bare: [String] = words.map { $0.hasSuffix(".") && $0.count > 1 ? String($0.dropLast()) : $0 }
-    let isLower = words.first?.first?.isUppercase != true
-    var traits = traits.union(isLower ? [.anyCase, .ownWord] : [.ownWord])
-    if bare.count == 1, bare != words, !traits.contains(.finalAbbreviation) { traits.insert(.abbreviation) }
-    let number = Int(bare.count == 1 ? vocabulary.insert(word: bare[0], traits: traits) : vocabulary.insert(phrase: bare, traits: traits))
+    let entry = WrittenEntry(text)
+    var traits = traits.union(entry.isCapitalized ? .ownWord : [.anyCase, .ownWord])
+    if entry.words.count == 1, entry.dropsPoint, !traits.contains(.finalAbbreviation) { traits.insert(.abbreviation) }
+    let number = Int(
+      entry.words.count == 1
+        ? vocabulary.insert(word: entry.words[0], traits: traits)
+        : vocabulary.insert(phrase: entry.words, traits: traits))
     grow()
-    if isLower {
+    if !entry.isCapitalized {
       anyCase[number].formUnion(tags)
-    } else if bare.count == 1, isAllCaps(bare[0]) {
+    } else if entry.words.count == 1, entry.isAllCaps {
       allCaps[number].formUnion(tags)
     } else {
       capitalized[number].formUnion(tags)
@@ -84,9 +90,5 @@ struct LexiconBuilder {
     agencyNumbers.append(contentsOf: repeatElement(-1, count: missing))
     values.append(contentsOf: repeatElement(0, count: missing))
     keywords.append(contentsOf: repeatElement([], count: missing))
-  }
-
-  private func isAllCaps(_ word: String) -> Bool {
-    word.count > 1 && word.allSatisfy { !$0.isLowercase } && word.contains { $0.isUppercase }
   }
 }

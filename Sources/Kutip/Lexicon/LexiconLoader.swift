@@ -12,7 +12,9 @@ extension Lexicon {
     let known = Set(LexiconFile.all.map(\.fileName))
     let tables = present.filter { $0.hasSuffix(".tsv") }
     guard !tables.isEmpty else {
-      throw LexiconError(faults: [LexiconFault(file: directory, line: 0, message: "no lexicon files here; expected a folder of .tsv files")])
+      throw LexiconError(faults: [
+        LexiconFault(file: directory, line: 0, message: "no lexicon files here; expected a folder of .tsv files")
+      ])
     }
     let strangers = tables.filter { !known.contains($0) }.sorted().map { name in
       let hint = Suggestion.nearest(to: name, among: known.sorted()).map { "; did you mean “\($0)”?" } ?? ""
@@ -20,7 +22,9 @@ extension Lexicon {
     }
     let (builder, faults) = Self.build { name in
       guard present.contains(name) else { return .success(Self.embeddedFile(name)) }
-      guard let bytes = FileManager.default.contents(atPath: directory + "/" + name) else { return .failure("the file cannot be read") }
+      guard let bytes = FileManager.default.contents(atPath: directory + "/" + name) else {
+        return .failure("the file cannot be read")
+      }
       guard let text = String(validating: bytes, as: UTF8.self) else { return .failure("the file is not UTF-8") }
       return .success(text)
     }
@@ -58,7 +62,9 @@ extension Lexicon {
     for entry in table.entries {
       var messages: [String] = []
       if let sign = LexiconBuilder.foreignSign(in: entry.cells[0]) {
-        messages.append("“\(entry.cells[0])” holds “\(sign)”, at which words are parted; expected letters, digits, spaces and . ' - /")
+        messages.append(
+          "“\(entry.cells[0])” holds “\(sign)”, at which words are parted; expected letters, digits, spaces and . ' - /"
+        )
       } else {
         messages = file.add(entry, &builder)
       }

@@ -9,39 +9,67 @@ struct TSV {
   private(set) var entries: [Entry] = []
   private(set) var faults: [LexiconFault] = []
 
+  private let name: String
+  private let columns: [String]
+  private var hasHeader = false
+  private var previous: Substring?
+
   init(name: String, text: String, columns: [String]) {
-    var header: [Substring]?
-    var previous: String?
+    self.name = name
+    self.columns = columns
+    // By bytes: by characters the 25,000 entries took a tenth of a second.
+    let bytes = text.utf8
+    var start = bytes.startIndex
     var number = 0
-    for rawLine in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    while true {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
       number += 1
-      let line = rawLine.last == "\r" ? rawLine.dropLast() : rawLine
-      if line.isEmpty || line.first == "#" { continue }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      func fault(_ message: String) { faults.append(LexiconFault(file: name, line: number, message: message)) }
-      guard header != nil else {
-        header = cells
-        if cells.map(String.init) != columns {
-          fault("expected the columns “\(columns.joined(separator: ", "))”, found “\(cells.joined(separator: ", "))”")
-        }
-        continue
-      }
-      guard cells.count == columns.count else {
-        fault("expected \(columns.count) columns, found \(cells.count)")
-        continue
-      }
-      if cells[0].isEmpty { fault("the first column is empty") }
-      let key = cells[0].lowercased()
-      if let previous, !precedes(previous, key) {
-        fault(previous == key ? "“\(cells[0])” stands here twice" : "“\(cells[0])” stands out of order; sort by the first column")
-      }
-      previous = key
-      entries.append(Entry(line: number, cells: cells))
+      take(bytes[start..<end], line: number)
+      if end == bytes.endIndex { break }
+      start = bytes.index(after: end)
     }
-    if header == nil { faults.append(LexiconFault(file: name, line: 0, message: "the file has no header line")) }
+    if !hasHeader { faults.append(LexiconFault(file: name, line: 0, message: "the file has no header line")) }
   }
 
-  private func precedes(_ a: String, _ b: String) -> Bool { a.unicodeScalars.lexicographicallyPrecedes(b.unicodeScalars) }
+  private mutating func take(_ rawLine: Substring.UTF8View, line number: Int) {
+    let line = rawLine.last == 0x0D ? rawLine.dropLast() : rawLine
+    if line.isEmpty || line.first == UInt8(ascii: "#") { return }
+    let cells = line.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) }
+    guard hasHeader else {
+      hasHeader = true
+      if cells.map(String.init) != columns {
+        fault(
+          "expected the columns “\(columns.joined(separator: ", "))”, found “\(cells.joined(separator: ", "))”", number)
+      }
+      return
+    }
+    guard cells.count == columns.count else {
+      return fault("expected \(columns.count) columns, found \(cells.count)", number)
+    }
+    if cells[0].isEmpty { fault("the first column is empty", number) }
+    if let previous, !precedes(previous, cells[0]) {
+      let isSame = previous.lowercased() == cells[0].lowercased()
+      fault(
+        isSame ? "“\(cells[0])” stands here twice" : "“\(cells[0])” stands out of order; sort by the first column",
+        number)
+    }
+    previous = cells[0]
+    entries.append(Entry(line: number, cells: cells))
+  }
+
+  private mutating func fault(_ message: String, _ line: Int) {
+    faults.append(LexiconFault(file: name, line: line, message: message))
+  }
+
+  /// Whether `a` stands before `b` in the order of code points, without case.
+  private func precedes(_ a: Substring, _ b: Substring) -> Bool {
+    if a.utf8.allSatisfy({ $0 < 0x80 }), b.utf8.allSatisfy({ $0 < 0x80 }) {
+      return a.utf8.lexicographicallyPrecedes(b.utf8) { Self.lowered($0) < Self.lowered($1) }
+    }
+    return a.lowercased().unicodeScalars.lexicographicallyPrecedes(b.lowercased().unicodeScalars)
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }
 
 /// Finds what a mistyped value may have been meant to be.
@@ -53,7 +81,9 @@ enum Suggestion {
   }
 
   static func message(unknown value: some StringProtocol, known: [String]) -> String {
-    let hint = nearest(to: value, among: known).map { "; did you mean “\($0)”?" } ?? "; expected one of \(known.joined(separator: ", "))"
+    let hint =
+      nearest(to: value, among: known).map { "; did you mean “\($0)”?" }
+      ?? "; expected one of \(known.joined(separator: ", "))"
     return "unknown value “\(value)”\(hint)"
   }
 

@@ -4,7 +4,7 @@ import Segmentation
 /// and never reaches the next paragraph.
 struct QuotationFinder {
   let text: TaggedText
-  private(set) var quotations: [Quotation] = []
+  var quotations: [Quotation] = []
   private(set) var faults: [(code: Warning.Code, token: Int)] = []
 
   init(_ text: TaggedText) { self.text = text }
@@ -47,7 +47,9 @@ struct QuotationFinder {
   private func opensSpace(before mark: Int) -> Bool {
     guard mark > 0 else { return true }
     let token = text.tokens[mark]
-    return token.shape.contains(.spaceBefore) || [.openBracket, .dash, .singleMark].contains(text.kind(mark - 1)) && text.tokens[mark - 1].shape.contains(.spaceBefore)
+    return token.shape.contains(.spaceBefore)
+      || [.openBracket, .dash, .singleMark].contains(text.kind(mark - 1))
+        && text.tokens[mark - 1].shape.contains(.spaceBefore)
       || text.kind(mark - 1) == .openBracket
   }
 
@@ -62,7 +64,8 @@ struct QuotationFinder {
   private func isEllipsis(_ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.kind == .stop
-      && (text.units[Int(token.start)] == 0x2026 || text.kind(index + 1) == .stop && text.tokens[index + 1].start == token.end)
+      && (text.units[Int(token.start)] == 0x2026
+        || text.kind(index + 1) == .stop && text.tokens[index + 1].start == token.end)
   }
 
   private mutating func pair(_ marks: [Int], in number: Int) {
@@ -106,7 +109,9 @@ struct QuotationFinder {
 
   /// Whether the mark and the next one hold a quotation inside the one that began at `start`: “A "B" C”, or "A "B" C".
   private func nests(_ marks: [Int], _ position: Int, _ start: Int) -> Bool {
-    guard position + 2 < marks.count, look(marks[position]) == .opening, !attributionFollows(marks[position]) else { return false }
+    guard position + 2 < marks.count, look(marks[position]) == .opening, !attributionFollows(marks[position]) else {
+      return false
+    }
     let (inner, innerEnd, outerEnd) = (marks[position], marks[position + 1], marks[position + 2])
     guard look(innerEnd) == .closing, look(outerEnd) == .closing, innerEnd - inner < 16 else { return false }
     // Behind a stop the inner mark opens the next quotation, and the first one lacks its end.
@@ -138,15 +143,22 @@ struct QuotationFinder {
     let floor = max(free, sentence.lowerBound)
     guard attributionFollows(mark) else {
       // Quoted words inside a sentence begin behind its reporting verb.
-      return (floor..<mark).last { text.has($0, .strictThat) || text.cue($0)?.uses.contains(.active) == true }.map { $0 + 1 }
+      return (floor..<mark).last { text.has($0, .strictThat) || text.cue($0)?.uses.contains(.active) == true }.map {
+        $0 + 1
+      }
     }
     // A short stretch without any other attribution is one utterance; of a long one only the last sentence is surely meant.
-    let isShort = mark - free < 80 && !(free..<mark).contains { text.cue($0).map { !$0.uses.isDisjoint(with: [.active, .afterQuotation]) } ?? false }
+    let isShort =
+      mark - free < 80
+      && !(free..<mark).contains {
+        text.cue($0).map { !$0.uses.isDisjoint(with: [.active, .afterQuotation]) } ?? false
+      }
     return isShort && free == text.paragraphs[text.paragraphNumber(of: mark)].lowerBound ? free : floor
   }
 
   private func behindPunctuation(_ start: Int, _ limit: Int) -> Int {
-    (start..<limit).first { text.tokens[$0].isWordLike || text.kind($0) == .number || text.kind($0) == .openBracket } ?? limit
+    (start..<limit).first { text.tokens[$0].isWordLike || text.kind($0) == .number || text.kind($0) == .openBracket }
+      ?? limit
   }
 
   /// Closes the quotation that began at `start` and lacks its closing mark before `limit`. Returns the token behind it.
@@ -160,9 +172,12 @@ struct QuotationFinder {
   /// Where an attribution inside the words shows that they ended: behind the comma of `..., kata X`.
   private func attributedEnd(_ start: Int, _ limit: Int) -> Int? {
     ((start + 2)..<max(limit, start + 2)).first { index in
-      guard let cue = text.cue(index), !cue.uses.isDisjoint(with: [.afterQuotation]), !text.isCapitalized(index) else { return false }
+      guard let cue = text.cue(index), !cue.uses.isDisjoint(with: [.afterQuotation]), !text.isCapitalized(index) else {
+        return false
+      }
       let before = text.kind(index - 1)
-      return (before == .comma || before == .stop) && (cue.uses.contains(.clitic) || text.isCapitalized(index + 1) || text.has(index + 1, Self.speakers))
+      return (before == .comma || before == .stop)
+        && (cue.uses.contains(.clitic) || text.isCapitalized(index + 1) || text.has(index + 1, Self.speakers))
     }
   }
 
@@ -175,7 +190,9 @@ struct QuotationFinder {
       faults.append((.unclosedQuotation, start))
       return add(Quotation(content: (start + 1)..<attributed, outer: start..<attributed, repairedClose: true))
     }
-    let goesOn = nextOwnParagraph(number).map { look($0.lowerBound) == .opening && text.kind($0.lowerBound) == .doubleMark } ?? false
+    let goesOn =
+      nextOwnParagraph(number).map { look($0.lowerBound) == .opening && text.kind($0.lowerBound) == .doubleMark }
+      ?? false
     if !goesOn { faults.append((.unclosedQuotation, start)) }
     let close = ownEnd(start, end)
     add(Quotation(content: (start + 1)..<close, outer: start..<close, repairedClose: !goesOn, continues: goesOn))
@@ -187,47 +204,5 @@ struct QuotationFinder {
 
   private func ownEnd(_ start: Int, _ end: Int) -> Int {
     (start..<end).first { text.isBoilerplate[$0] } ?? end
-  }
-}
-
-extension QuotationFinder {
-  /// Pairs single marks outside double ones. Apostrophes inside words never come here: they are part of their token.
-  private mutating func findSingles(_ marks: [Int], besides taken: [Range<Int>]) {
-    var found: [Quotation] = []
-    var open: Int?
-    var next = 0
-    for index in marks where text.kind(index) == .singleMark {
-      while next < taken.count, taken[next].upperBound <= index { next += 1 }
-      if next < taken.count, taken[next].contains(index) { continue }
-      let (opens, closes) = singleLook(index)
-      if let start = open, closes, index > start + 1 {
-        // None crosses a double quotation: the last one before this mark began before the opening mark.
-        if next == 0 || taken[next - 1].lowerBound <= start {
-          found.append(Quotation(content: (start + 1)..<content(endingAt: index), outer: start..<(index + 1), isSingle: true))
-        }
-        open = nil
-      } else if opens {
-        open = index
-      }
-    }
-    guard !found.isEmpty else { return }
-    quotations.append(contentsOf: found)
-    let first = quotations.count - found.count - taken.count
-    quotations[first...].sort { $0.outer.lowerBound < $1.outer.lowerBound }
-  }
-
-  private func singleLook(_ index: Int) -> (opens: Bool, closes: Bool) {
-    let isEscaped = isBackslash(index - 1)
-    let spaceBefore = text.tokens[isEscaped ? index - 1 : index].shape.contains(.spaceBefore) || text.kind(index - 1) == .openBracket
-    let next = index + 1
-    let spaceBehind = next >= text.tokens.count || text.tokens[next].shape.contains(.spaceBefore)
-      || ![.word, .number, .site].contains(text.kind(next))
-    return (spaceBefore && !spaceBehind, !spaceBefore && spaceBehind)
-  }
-
-  private func content(endingAt index: Int) -> Int { isBackslash(index - 1) ? index - 1 : index }
-
-  private func isBackslash(_ index: Int) -> Bool {
-    text.kind(index) == .other && index >= 0 && text.units[Int(text.tokens[index].start)] == 0x5C
   }
 }

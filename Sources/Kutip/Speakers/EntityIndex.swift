@@ -56,7 +56,9 @@ final class EntityIndex {
       note(run, as: text.tokens[run.lowerBound].hash, in: &bodies)
     }
     guard let name = parser.names.name(in: run) else { return }
-    let isPerson = name.contains { text.has($0, .name) } || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
+    let isPerson =
+      name.contains { text.has($0, .name) }
+      || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
       || name.contains { parser.names.evidence.standsAlone($0) }
     let isTitled = isTitled(name, run)
     let hash = self.hash(name)
@@ -74,7 +76,9 @@ final class EntityIndex {
 
   /// Whether a title leads up to a name, directly or before a comma: `Kepala Kepolisian Haiti, Leon Charles`.
   private func isTitled(_ name: Range<Int>, _ run: Range<Int>) -> Bool {
-    if name.lowerBound > run.lowerBound { return (run.lowerBound..<name.lowerBound).contains { text.has($0, Tags.title) } }
+    if name.lowerBound > run.lowerBound {
+      return (run.lowerBound..<name.lowerBound).contains { text.has($0, Tags.title) }
+    }
     guard text.kind(run.lowerBound - 1) == .comma else { return text.has(run.lowerBound - 1, Tags.title) }
     var index = run.lowerBound - 2
     while index >= 0, run.lowerBound - index < 10, text.tokens[index].isWordLike {
@@ -105,7 +109,8 @@ final class EntityIndex {
   /// `Korps Garda Revolusi Islam (IRGC)`.
   private func noteAbbreviation(_ run: Range<Int>) {
     let end = run.upperBound
-    guard run.count > 1, text.kind(end) == .openBracket, text.kind(end + 2) == .closeBracket, end + 1 < text.tokens.count,
+    guard run.count > 1, text.kind(end) == .openBracket, text.kind(end + 2) == .closeBracket,
+      end + 1 < text.tokens.count,
       text.tokens[end + 1].shape.contains(.allCaps)
     else { return }
     let letters = text.tokens[end + 1].end - text.tokens[end + 1].start
@@ -141,7 +146,8 @@ final class EntityIndex {
     let candidates = entities(holding: text.tokens[first].hash)
     var best: Int?
     var isAmbiguous = false
-    for candidate in candidates where holds(entities[candidate].words, mention) && entities[candidate].words.count > mention.count {
+    for candidate in candidates
+    where holds(entities[candidate].words, mention) && entities[candidate].words.count > mention.count {
       guard let known = best else {
         best = candidate
         continue
@@ -159,7 +165,9 @@ final class EntityIndex {
   private func better(_ a: Int, than b: Int, for mention: Range<Int>) -> Bool {
     if entities[a].isPerson != entities[b].isPerson { return entities[a].isPerson }
     if entities[a].isTitled != entities[b].isTitled { return entities[a].isTitled }
-    let (beforeA, beforeB) = (entities[a].words.lowerBound < mention.lowerBound, entities[b].words.lowerBound < mention.lowerBound)
+    let (beforeA, beforeB) = (
+      entities[a].words.lowerBound < mention.lowerBound, entities[b].words.lowerBound < mention.lowerBound
+    )
     if beforeA != beforeB { return beforeA }
     if entities[a].count != entities[b].count { return entities[a].count > entities[b].count }
     return false

@@ -43,12 +43,14 @@ final class NameEvidence {
   private func reports(_ index: Int) -> Bool { text.cue(index).map { !$0.uses.isDisjoint(with: .active) } ?? false }
 
   private static let never: Tags = [
-    .role, .roleModifier, .rank, .honorific, .degreeBefore, .organization, .organizationHead, .place, .agency, .pronoun, .common, .group,
+    .role, .roleModifier, .rank, .honorific, .degreeBefore, .organization, .organizationHead, .place, .agency, .pronoun,
+    .common, .group,
     .connective, .preposition, .subordinator,
   ]
 
   private func introduces(_ index: Int) -> Bool {
-    text.has(index, [.rank, .honorific]) || text.cue(index).map { !$0.uses.isDisjoint(with: [.afterQuotation, .accordingTo]) } ?? false
+    text.has(index, [.rank, .honorific])
+      || text.cue(index).map { !$0.uses.isDisjoint(with: [.afterQuotation, .accordingTo]) } ?? false
   }
 
   private func isShouting(_ paragraph: Range<Int>) -> Bool {

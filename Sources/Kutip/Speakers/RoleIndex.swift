@@ -27,14 +27,18 @@ final class RoleIndex {
       let mention = parser.parse(phrase)
       guard mention.kind == .person, mention.words.lowerBound > index else { continue }
       let holder = Holder(words: mention.words, hash: text.tokens[mention.words.upperBound - 1].hash)
-      if holders[text.tokens[index].word, default: []].count < 16 { holders[text.tokens[index].word, default: []].append(holder) }
+      if holders[text.tokens[index].word, default: []].count < 16 {
+        holders[text.tokens[index].word, default: []].append(holder)
+      }
     }
     return holders
   }
 
   /// The last person before `position` who is given the role that heads `words`, and whether another one is too; nil if nobody is.
   func holder(of words: Range<Int>, before position: Int) -> (words: Range<Int>, isAmbiguous: Bool)? {
-    guard let head = words.first(where: { text.has($0, .role) }), let list = holders[text.tokens[head].word] else { return nil }
+    guard let head = words.first(where: { text.has($0, .role) }), let list = holders[text.tokens[head].word] else {
+      return nil
+    }
     let earlier = list.filter { $0.words.lowerBound < position }
     guard let last = earlier.last ?? list.first else { return nil }
     return (last.words, list.contains { $0.hash != last.hash })
