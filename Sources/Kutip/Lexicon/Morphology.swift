@@ -29,12 +29,13 @@ enum Morphology {
   /// Whether a word begins as verbs do: meN-, ber-, di-, and on request ter-. Nouns that begin so are in the lexicon.
   static func hasVerbPrefix(_ word: ArraySlice<UInt16>, orTer: Bool) -> Bool {
     guard word.count > 5 else { return false }
-    let letters = word.prefix(3).map { UInt8(truncatingIfNeeded: $0) | 0x20 }
-    switch (letters[0], letters[1]) {
-    case (UInt8(ascii: "m"), UInt8(ascii: "e")): return "mnlrwy".utf8.contains(letters[2])
-    case (UInt8(ascii: "b"), UInt8(ascii: "e")): return letters[2] == UInt8(ascii: "r")
-    case (UInt8(ascii: "d"), UInt8(ascii: "i")): return true
-    case (UInt8(ascii: "t"), UInt8(ascii: "e")): return orTer && letters[2] == UInt8(ascii: "r")
+    let start = word.startIndex
+    let (first, second, third) = (word[start] | 0x20, word[start + 1] | 0x20, word[start + 2] | 0x20)
+    switch (first, second) {
+    case (0x6D, 0x65): return third >= 0x6C && third <= 0x6E || third == 0x72 || third == 0x77 || third == 0x79  // me + l m n r w y
+    case (0x62, 0x65): return third == 0x72  // ber
+    case (0x64, 0x69): return true  // di
+    case (0x74, 0x65): return orTer && third == 0x72  // ter
     default: return false
     }
   }

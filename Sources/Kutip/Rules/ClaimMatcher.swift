@@ -32,7 +32,7 @@ struct ClaimMatcher {
   private func finding(at cue: Int, _ sentence: Range<Int>, _ previousIsReported: Bool) -> Finding? {
     let sentence = Setting.window(sentence, around: cue..<(cue + 1))
     var setting = Setting(
-      text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence, reach: sentence
+      matcher: matcher, sentence: sentence, reach: sentence
     )
     setting.previousIsReported = previousIsReported
     guard let form = text.cue(cue) else { return nil }

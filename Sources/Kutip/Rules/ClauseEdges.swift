@@ -48,12 +48,18 @@ extension ClauseFinder {
   /// The claim without commas, stops and stray marks at its edges; nil if too little is left.
   func trimmed(_ range: Range<Int>, least: Int = 2) -> Range<Int>? {
     var (start, end) = (range.lowerBound, range.upperBound)
-    let loose: Set<Token.Kind> = [.comma, .stop, .colon, .semicolon, .dash, .slash, .other]
-    while start < end, loose.contains(text.kind(start)) { start += 1 }
-    while end > start, loose.contains(text.kind(end - 1)) { end -= 1 }
+    while start < end, isLoose(start) { start += 1 }
+    while end > start, isLoose(end - 1) { end -= 1 }
     end = beforeDate(start, end)
-    while end > start, loose.contains(text.kind(end - 1)) { end -= 1 }
+    while end > start, isLoose(end - 1) { end -= 1 }
     return end - start >= least ? start..<end : nil
+  }
+
+  private func isLoose(_ index: Int) -> Bool {
+    switch text.kind(index) {
+    case .comma, .stop, .colon, .semicolon, .dash, .slash, .other: true
+    default: false
+    }
   }
 
   /// A date behind the last comma belongs to the attribution: `..., Rabu (1/2)`.

@@ -90,11 +90,11 @@ extension Matcher {
 
   /// The subject right before a verb, or that of an earlier verb which it shares.
   private func subject(before verb: Int, _ sentence: Range<Int>) -> Mention? {
-    if subjects.verb != verb {
-      subjects.verb = verb
-      subjects.mention = findSubject(before: verb, sentence)
+    if subjectVerb != verb {
+      subjectVerb = verb
+      lastSubject = findSubject(before: verb, sentence)
     }
-    return subjects.mention
+    return lastSubject
   }
 
   private func findSubject(before verb: Int, _ sentence: Range<Int>) -> Mention? {

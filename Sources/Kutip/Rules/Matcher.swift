@@ -1,11 +1,19 @@
 import Segmentation
 
-/// Matches rules at anchors.
-struct Matcher {
+/// Matches rules at anchors. A class, so that settings and steps copy one reference and not all that it knows.
+final class Matcher {
   let text: TaggedText
   let parser: MentionParser
   let clauses: ClauseFinder
-  let subjects = SubjectCache()
+  /// The verb whose subject was found last, and the subject: several rules ask for that of the same verb.
+  @exclusivity(unchecked) var subjectVerb = -1
+  @exclusivity(unchecked) var lastSubject: Mention?
+
+  init(text: TaggedText, parser: MentionParser, clauses: ClauseFinder) {
+    self.text = text
+    self.parser = parser
+    self.clauses = clauses
+  }
 
   /// What came of trying a rule.
   enum Outcome {
@@ -41,6 +49,10 @@ struct Matcher {
     var failure = Failure.objection("nothing to match")
     let sentence = rule.rule.reachesOn ? setting.reach : setting.sentence
     for reading in rule.readings {
+      if let first = reading.behind.first, excludes(first, at: start.whole.upperBound) {
+        failure = .missing(first, before: false)
+        continue
+      }
       var match = start
       var state = State(sentence: sentence)
       // What stands before a cue is looked at first: without a subject most verbs are no cues, and the subject is found once for all rules.
@@ -57,6 +69,18 @@ struct Matcher {
       }
     }
     return .failure(failure)
+  }
+
+  /// Whether a step cannot fit at a token, told without any copying: most rules fail at their first step.
+  private func excludes(_ step: Step, at index: Int) -> Bool {
+    switch step {
+    case .comma: text.kind(index) != .comma
+    case .colon: text.kind(index) != .colon
+    case .word(let tags): !text.has(index, tags)
+    case .keyword(let keyword): !text.is(index, keyword)
+    case .cue(let uses, let takes): text.cue(index).map { !$0.serves(uses, takes) } ?? true
+    default: false
+    }
   }
 
   /// Takes the rest of a sentence into which its attribution is set.
@@ -102,10 +126,4 @@ struct Matcher {
     let sentence: Range<Int>
     var missing = Step.quotation
   }
-}
-
-/// The subject found last: several rules ask for that of the same verb.
-final class SubjectCache {
-  @exclusivity(unchecked) var verb = -1
-  @exclusivity(unchecked) var mention: Mention?
 }

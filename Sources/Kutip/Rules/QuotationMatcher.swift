@@ -46,7 +46,7 @@ struct QuotationMatcher {
     let hasNext = number + 1 < text.sentences.count && text.sentences[number + 1].upperBound <= paragraph.upperBound
     let follows = before.map { paragraph.contains($0.outer.lowerBound) && $0.kind == .direct } ?? false
     return Setting(
-      text: text, clauses: matcher.clauses, evidence: matcher.parser.names.evidence, sentence: sentence,
+      matcher: matcher, sentence: sentence,
       reach: hasNext ? sentence.lowerBound..<min(text.sentences[number + 1].upperBound, sentence.upperBound + 300) : sentence,
       quotation: quotation, followsQuotation: follows, hasSpeaker: before != nil)
   }

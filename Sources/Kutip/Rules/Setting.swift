@@ -2,9 +2,7 @@ import Segmentation
 
 /// Where a rule is tried: what an objection may look at besides the match.
 struct Setting {
-  let text: TaggedText
-  let clauses: ClauseFinder
-  let evidence: NameEvidence
+  let matcher: Matcher
   /// The sentence of the anchor.
   let sentence: Range<Int>
   /// The sentence and the one behind it in the same paragraph.
@@ -13,6 +11,9 @@ struct Setting {
   var quotation: Quotation?
   /// Whether an attributed quotation stands before this one in the same paragraph.
   var followsQuotation = false
+  var text: TaggedText { matcher.text }
+  var clauses: ClauseFinder { matcher.clauses }
+
   /// Whether the sentence before holds a claim.
   var previousIsReported = false
   /// Whether somebody has been quoted before.
@@ -32,7 +33,7 @@ struct Setting {
         .name, .nameParticle, .place, .organization, .organizationHead, .role, .rank, .honorific, .pronoun, .agency,
         .group, .and,
       ])
-      || evidence.standsAlone(index)
+      || matcher.parser.names.evidence.standsAlone(index)
   }
 
   var isHeadline: Bool { text.headline.overlaps(sentence) }

@@ -74,10 +74,24 @@ struct DateFinder {
 
   /// `14/9/2023` or `14/9`.
   private func slashed(_ index: Int) -> CalendarDay? {
-    let parts = text.text(index).split(separator: "/").map { Int($0) }
-    guard parts.count >= 2, let day = parts[0], let month = parts[1] else { return nil }
-    guard parts.count == 3, let year = parts[2] else { return withYear(month: month, day: day) }
-    return CalendarDay(year: year < 100 ? 2000 + year : year, month: month, day: day)
+    var (parts, place) = ((0, 0, 0), 0)
+    for unit in text.units[text.tokens[index].range] {
+      if unit == 0x2F {
+        place += 1
+        continue
+      }
+      guard unit &- 0x30 < 10, place < 3 else { return nil }
+      let digit = Int(unit) - 0x30
+      switch place {
+      case 0: parts.0 = parts.0 * 10 + digit
+      case 1: parts.1 = parts.1 * 10 + digit
+      default: parts.2 = parts.2 * 10 + digit
+      }
+      if parts.2 > 9999 || parts.1 > 99 || parts.0 > 99 { return nil }
+    }
+    guard place > 0 else { return nil }
+    if place == 1 { return withYear(month: parts.1, day: parts.0) }
+    return CalendarDay(year: parts.2 < 100 ? 2000 + parts.2 : parts.2, month: parts.1, day: parts.0)
   }
 
   /// The year that brings the day nearest to the article's own.

@@ -55,7 +55,8 @@ final class EntityIndex {
     if !isHeadline, run.count > 1, text.has(run.lowerBound, .organizationHead) {
       note(run, as: text.tokens[run.lowerBound].hash, in: &bodies)
     }
-    guard let name = parser.names.name(in: run) else { return }
+    // A name of one word is the full form of nothing, and half of all runs are such.
+    guard run.count > 1, let name = parser.names.name(in: run), name.count > 1 else { return }
     let isPerson =
       name.contains { text.has($0, .name) }
       || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
