@@ -2,31 +2,31 @@ import Segmentation
 
 /// Steps before the anchor, matched from right to left.
 extension Matcher {
-  func left(_ steps: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
-    guard let step = steps.first else { return true }
-    let rest = steps.dropFirst()
-    if case .gap(let most) = step {
-      if let cued = cuedSpeaker(rest, before: match.whole.lowerBound, most, state.sentence) {
+  /// Matches the steps from `index` on.
+  func left(_ steps: [Step], _ index: Int, _ match: inout Match, _ state: inout State) -> Bool {
+    guard index < steps.count else { return true }
+    if case .gap(let most) = steps[index] {
+      if let cued = cuedSpeaker(steps, index + 1, before: match.whole.lowerBound, most, state.sentence) {
         match.cue = cued.cue
         match.mention = cued.mention
         match.gap = cued.mention.whole.upperBound..<match.whole.lowerBound
         match.whole = cued.cue..<match.whole.upperBound
-        return left(rest.dropFirst(2), &match, &state)
+        return left(steps, index + 3, &match, &state)
       }
-      return gapLeft(most, rest, &match, &state)
+      return gapLeft(most, steps, index + 1, &match, &state)
     }
-    guard takeLeft(step, &match, state.sentence) else {
-      state.missing = step
+    guard takeLeft(steps[index], &match, state.sentence) else {
+      state.missing = steps[index]
       return false
     }
-    return left(rest, &match, &state)
+    return left(steps, index + 1, &match, &state)
   }
 
   /// The nearest cue with its speaker right behind it, where the pattern has them so before a gap: `Ditegaskan oleh X bahwa ...`
-  private func cuedSpeaker(_ steps: ArraySlice<Step>, before end: Int, _ most: Int, _ sentence: Range<Int>)
+  private func cuedSpeaker(_ steps: [Step], _ index: Int, before end: Int, _ most: Int, _ sentence: Range<Int>)
     -> (cue: Int, mention: Mention)?
   {
-    guard steps.count > 1, case .speaker = steps[steps.startIndex], case .cue(let uses, let takes) = steps[steps.startIndex + 1]
+    guard index + 1 < steps.count, case .speaker = steps[index], case .cue(let uses, let takes) = steps[index + 1]
     else { return nil }
     var at = end - 1
     while at >= sentence.lowerBound, end - at < most + 24 {
@@ -40,16 +40,21 @@ extension Matcher {
     return nil
   }
 
-  private func gapLeft(_ most: Int, _ rest: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
+  private func gapLeft(
+    _ most: Int, _ steps: [Step], _ index: Int, _ match: inout Match, _ state: inout State
+  ) -> Bool {
     let end = match.whole.lowerBound
+    let floor = max(state.sentence.lowerBound, end - most)
     var start = end
-    while start >= max(state.sentence.lowerBound, end - most) {
-      var with = match
-      with.whole = start..<match.whole.upperBound
-      with.gap = start..<end
-      if left(rest, &with, &state) {
-        match = with
-        return true
+    while start >= floor {
+      if index >= steps.count || !excludes(steps[index], at: start - 1) {
+        var with = match
+        with.whole = start..<match.whole.upperBound
+        with.gap = start..<end
+        if left(steps, index, &with, &state) {
+          match = with
+          return true
+        }
       }
       start -= 1
     }

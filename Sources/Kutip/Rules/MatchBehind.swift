@@ -2,24 +2,27 @@ import Segmentation
 
 /// Steps behind the anchor, matched from left to right.
 extension Matcher {
-  func right(_ steps: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
-    guard let step = steps.first else { return true }
-    let rest = steps.dropFirst()
-    if case .gap(let most) = step { return gapRight(most, rest, &match, &state) }
-    guard takeRight(step, &match, state.sentence) else {
-      state.missing = step
+  /// Matches the steps from `index` on.
+  func right(_ steps: [Step], _ index: Int, _ match: inout Match, _ state: inout State) -> Bool {
+    guard index < steps.count else { return true }
+    if case .gap(let most) = steps[index] { return gapRight(most, steps, index + 1, &match, &state) }
+    guard takeRight(steps[index], &match, state.sentence) else {
+      state.missing = steps[index]
       return false
     }
-    return right(rest, &match, &state)
+    return right(steps, index + 1, &match, &state)
   }
 
-  private func gapRight(_ most: Int, _ rest: ArraySlice<Step>, _ match: inout Match, _ state: inout State) -> Bool {
+  private func gapRight(
+    _ most: Int, _ steps: [Step], _ index: Int, _ match: inout Match, _ state: inout State
+  ) -> Bool {
     let start = match.whole.upperBound
-    for end in start...max(start, min(start + most, state.sentence.upperBound - 1)) {
+    for end in start...max(start, min(start + most, state.sentence.upperBound - 1))
+    where index >= steps.count || !excludes(steps[index], at: end) {
       var with = match
       with.whole = match.whole.lowerBound..<end
       with.gap = start..<end
-      if right(rest, &with, &state) {
+      if right(steps, index, &with, &state) {
         match = with
         return true
       }

@@ -53,14 +53,18 @@ final class Matcher {
         failure = .missing(first, before: false)
         continue
       }
+      if let first = reading.before.first, excludes(first, at: start.whole.lowerBound - 1) {
+        failure = .missing(first, before: true)
+        continue
+      }
       var match = start
       var state = State(sentence: sentence)
       // What stands before a cue is looked at first: without a subject most verbs are no cues, and the subject is found once for all rules.
-      if rule.anchor != nil, !left(reading.before[...], &match, &state) {
+      if rule.anchor != nil, !left(reading.before, 0, &match, &state) {
         failure = .missing(state.missing, before: true)
-      } else if !right(reading.behind[...], &match, &state) {
+      } else if !right(reading.behind, 0, &match, &state) {
         failure = .missing(state.missing, before: false)
-      } else if rule.anchor == nil, !left(reading.before[...], &match, &state) {
+      } else if rule.anchor == nil, !left(reading.before, 0, &match, &state) {
         failure = .missing(state.missing, before: true)
       } else {
         if rule.beginsWithClaim { resume(&match, sentence) }
@@ -72,7 +76,7 @@ final class Matcher {
   }
 
   /// Whether a step cannot fit at a token, told without any copying: most rules fail at their first step.
-  private func excludes(_ step: Step, at index: Int) -> Bool {
+  func excludes(_ step: Step, at index: Int) -> Bool {
     switch step {
     case .comma: text.kind(index) != .comma
     case .colon: text.kind(index) != .colon
