@@ -6,23 +6,23 @@ public struct CueForm: Sendable, Hashable {
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Right behind closing marks: “...,” kata X.
-    static let afterQuotation = Uses(rawValue: 1 << 0)
+    static var afterQuotation: Uses { Uses(rawValue: 1 << 0) }
     /// Behind a clause closed by a comma: ..., kata X.
-    static let afterClause = Uses(rawValue: 1 << 1)
+    static var afterClause: Uses { Uses(rawValue: 1 << 1) }
     /// With -nya, which stands for the speaker: katanya.
-    static let clitic = Uses(rawValue: 1 << 2)
+    static var clitic: Uses { Uses(rawValue: 1 << 2) }
     /// Behind its subject: X mengatakan.
-    static let active = Uses(rawValue: 1 << 3)
+    static var active: Uses { Uses(rawValue: 1 << 3) }
     /// dikatakan X, dilaporkan oleh X.
-    static let passive = Uses(rawValue: 1 << 4)
+    static var passive: Uses { Uses(rawValue: 1 << 4) }
     /// demikian laporan X.
-    static let noun = Uses(rawValue: 1 << 5)
+    static var noun: Uses { Uses(rawValue: 1 << 5) }
     /// The bare stem behind its subject, as headlines write it: X Sebut, X Peringatkan.
-    static let headline = Uses(rawValue: 1 << 6)
+    static var headline: Uses { Uses(rawValue: 1 << 6) }
     /// Reports only if bahwa, a comma or a mark follows.
-    static let needsThat = Uses(rawValue: 1 << 7)
+    static var needsThat: Uses { Uses(rawValue: 1 << 7) }
     /// menurut X: before its speaker, in front of the clause or behind it.
-    static let accordingTo = Uses(rawValue: 1 << 8)
+    static var accordingTo: Uses { Uses(rawValue: 1 << 8) }
 
     static let postposed: Uses = [.afterQuotation, .afterClause]
   }
@@ -32,12 +32,12 @@ public struct CueForm: Sendable, Hashable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    static let clause = Takes(rawValue: 1 << 0)
-    static let that = Takes(rawValue: 1 << 1)
-    static let request = Takes(rawValue: 1 << 2)
-    static let promise = Takes(rawValue: 1 << 3)
-    static let noun = Takes(rawValue: 1 << 4)
-    static let quote = Takes(rawValue: 1 << 5)
+    static var clause: Takes { Takes(rawValue: 1 << 0) }
+    static var that: Takes { Takes(rawValue: 1 << 1) }
+    static var request: Takes { Takes(rawValue: 1 << 2) }
+    static var promise: Takes { Takes(rawValue: 1 << 3) }
+    static var noun: Takes { Takes(rawValue: 1 << 4) }
+    static var quote: Takes { Takes(rawValue: 1 << 5) }
   }
 
   public enum Sense: String, Sendable, CaseIterable {

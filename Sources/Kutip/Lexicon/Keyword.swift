@@ -3,70 +3,70 @@
 struct Keyword: OptionSet, Sendable {
   let rawValue: UInt64
 
-  static let ant = Keyword(rawValue: 1 << 0)
-  static let asal = Keyword(rawValue: 1 << 1)
-  static let beberapa = Keyword(rawValue: 1 << 2)
-  static let berikut = Keyword(rawValue: 1 << 3)
-  static let berita = Keyword(rawValue: 1 << 4)
-  static let bernama = Keyword(rawValue: 1 << 5)
-  static let bidang = Keyword(rawValue: 1 << 6)
-  static let dalam = Keyword(rawValue: 1 << 7)
-  static let dan = Keyword(rawValue: 1 << 8)
-  static let dari = Keyword(rawValue: 1 << 9)
-  static let di = Keyword(rawValue: 1 << 10)
-  static let hari = Keyword(rawValue: 1 << 11)
-  static let juga = Keyword(rawValue: 1 << 12)
-  static let kembali = Keyword(rawValue: 1 << 13)
-  static let kepada = Keyword(rawValue: 1 << 14)
-  static let lagi = Keyword(rawValue: 1 << 15)
-  static let lanjut = Keyword(rawValue: 1 << 16)
-  static let laporan = Keyword(rawValue: 1 << 17)
-  static let lewat = Keyword(rawValue: 1 << 18)
-  static let lokal = Keyword(rawValue: 1 << 19)
-  static let media = Keyword(rawValue: 1 << 20)
-  static let melalui = Keyword(rawValue: 1 << 21)
-  static let milik = Keyword(rawValue: 1 << 22)
-  static let negara = Keyword(rawValue: 1 << 23)
-  static let news = Keyword(rawValue: 1 << 24)
-  static let of = Keyword(rawValue: 1 << 25)
-  static let oleh = Keyword(rawValue: 1 << 26)
-  static let p = Keyword(rawValue: 1 << 27)
-  static let pada = Keyword(rawValue: 1 << 28)
-  static let padahal = Keyword(rawValue: 1 << 29)
-  static let para = Keyword(rawValue: 1 << 30)
-  static let pemberitaan = Keyword(rawValue: 1 << 31)
-  static let pemerintah = Keyword(rawValue: 1 << 32)
-  static let pihak = Keyword(rawValue: 1 << 33)
-  static let pihaknya = Keyword(rawValue: 1 << 34)
-  static let purn = Keyword(rawValue: 1 << 35)
-  static let resmi = Keyword(rawValue: 1 << 36)
-  static let ret = Keyword(rawValue: 1 << 37)
-  static let rilis = Keyword(rawValue: 1 << 38)
-  static let sebagai = Keyword(rawValue: 1 << 39)
-  static let sejumlah = Keyword(rawValue: 1 << 40)
-  static let seseorang = Keyword(rawValue: 1 << 41)
-  static let siaran = Keyword(rawValue: 1 << 42)
-  static let singkat = Keyword(rawValue: 1 << 43)
-  static let source = Keyword(rawValue: 1 << 44)
-  static let sumber = Keyword(rawValue: 1 << 45)
-  static let telah = Keyword(rawValue: 1 << 46)
-  static let untuk = Keyword(rawValue: 1 << 47)
-  static let urusan = Keyword(rawValue: 1 << 48)
-  static let via = Keyword(rawValue: 1 << 49)
-  static let yaitu = Keyword(rawValue: 1 << 50)
-  static let yakni = Keyword(rawValue: 1 << 51)
-  static let yang = Keyword(rawValue: 1 << 52)
-  static let salahSatu = Keyword(rawValue: 1 << 53)
-  static let salahSeorang = Keyword(rawValue: 1 << 54)
-  static let group = Keyword(rawValue: 1 << 55)
-  static let tbk = Keyword(rawValue: 1 << 56)
-  static let foundation = Keyword(rawValue: 1 << 57)
-  static let institute = Keyword(rawValue: 1 << 58)
-  static let center = Keyword(rawValue: 1 << 59)
-  static let corporation = Keyword(rawValue: 1 << 60)
-  static let university = Keyword(rawValue: 1 << 61)
-  static let fc = Keyword(rawValue: 1 << 62)
-  static let hal = Keyword(rawValue: 1 << 63)
+  static var ant: Keyword { Keyword(rawValue: 1 << 0) }
+  static var asal: Keyword { Keyword(rawValue: 1 << 1) }
+  static var beberapa: Keyword { Keyword(rawValue: 1 << 2) }
+  static var berikut: Keyword { Keyword(rawValue: 1 << 3) }
+  static var berita: Keyword { Keyword(rawValue: 1 << 4) }
+  static var bernama: Keyword { Keyword(rawValue: 1 << 5) }
+  static var bidang: Keyword { Keyword(rawValue: 1 << 6) }
+  static var dalam: Keyword { Keyword(rawValue: 1 << 7) }
+  static var dan: Keyword { Keyword(rawValue: 1 << 8) }
+  static var dari: Keyword { Keyword(rawValue: 1 << 9) }
+  static var di: Keyword { Keyword(rawValue: 1 << 10) }
+  static var hari: Keyword { Keyword(rawValue: 1 << 11) }
+  static var juga: Keyword { Keyword(rawValue: 1 << 12) }
+  static var kembali: Keyword { Keyword(rawValue: 1 << 13) }
+  static var kepada: Keyword { Keyword(rawValue: 1 << 14) }
+  static var lagi: Keyword { Keyword(rawValue: 1 << 15) }
+  static var lanjut: Keyword { Keyword(rawValue: 1 << 16) }
+  static var laporan: Keyword { Keyword(rawValue: 1 << 17) }
+  static var lewat: Keyword { Keyword(rawValue: 1 << 18) }
+  static var lokal: Keyword { Keyword(rawValue: 1 << 19) }
+  static var media: Keyword { Keyword(rawValue: 1 << 20) }
+  static var melalui: Keyword { Keyword(rawValue: 1 << 21) }
+  static var milik: Keyword { Keyword(rawValue: 1 << 22) }
+  static var negara: Keyword { Keyword(rawValue: 1 << 23) }
+  static var news: Keyword { Keyword(rawValue: 1 << 24) }
+  static var of: Keyword { Keyword(rawValue: 1 << 25) }
+  static var oleh: Keyword { Keyword(rawValue: 1 << 26) }
+  static var p: Keyword { Keyword(rawValue: 1 << 27) }
+  static var pada: Keyword { Keyword(rawValue: 1 << 28) }
+  static var padahal: Keyword { Keyword(rawValue: 1 << 29) }
+  static var para: Keyword { Keyword(rawValue: 1 << 30) }
+  static var pemberitaan: Keyword { Keyword(rawValue: 1 << 31) }
+  static var pemerintah: Keyword { Keyword(rawValue: 1 << 32) }
+  static var pihak: Keyword { Keyword(rawValue: 1 << 33) }
+  static var pihaknya: Keyword { Keyword(rawValue: 1 << 34) }
+  static var purn: Keyword { Keyword(rawValue: 1 << 35) }
+  static var resmi: Keyword { Keyword(rawValue: 1 << 36) }
+  static var ret: Keyword { Keyword(rawValue: 1 << 37) }
+  static var rilis: Keyword { Keyword(rawValue: 1 << 38) }
+  static var sebagai: Keyword { Keyword(rawValue: 1 << 39) }
+  static var sejumlah: Keyword { Keyword(rawValue: 1 << 40) }
+  static var seseorang: Keyword { Keyword(rawValue: 1 << 41) }
+  static var siaran: Keyword { Keyword(rawValue: 1 << 42) }
+  static var singkat: Keyword { Keyword(rawValue: 1 << 43) }
+  static var source: Keyword { Keyword(rawValue: 1 << 44) }
+  static var sumber: Keyword { Keyword(rawValue: 1 << 45) }
+  static var telah: Keyword { Keyword(rawValue: 1 << 46) }
+  static var untuk: Keyword { Keyword(rawValue: 1 << 47) }
+  static var urusan: Keyword { Keyword(rawValue: 1 << 48) }
+  static var via: Keyword { Keyword(rawValue: 1 << 49) }
+  static var yaitu: Keyword { Keyword(rawValue: 1 << 50) }
+  static var yakni: Keyword { Keyword(rawValue: 1 << 51) }
+  static var yang: Keyword { Keyword(rawValue: 1 << 52) }
+  static var salahSatu: Keyword { Keyword(rawValue: 1 << 53) }
+  static var salahSeorang: Keyword { Keyword(rawValue: 1 << 54) }
+  static var group: Keyword { Keyword(rawValue: 1 << 55) }
+  static var tbk: Keyword { Keyword(rawValue: 1 << 56) }
+  static var foundation: Keyword { Keyword(rawValue: 1 << 57) }
+  static var institute: Keyword { Keyword(rawValue: 1 << 58) }
+  static var center: Keyword { Keyword(rawValue: 1 << 59) }
+  static var corporation: Keyword { Keyword(rawValue: 1 << 60) }
+  static var university: Keyword { Keyword(rawValue: 1 << 61) }
+  static var fc: Keyword { Keyword(rawValue: 1 << 62) }
+  static var hal: Keyword { Keyword(rawValue: 1 << 63) }
 
   /// The written words, in the order of the bits above.
   static let words: [(word: String, keyword: Keyword)] = [

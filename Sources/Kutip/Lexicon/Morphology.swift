@@ -32,10 +32,11 @@ enum Morphology {
     let start = word.startIndex
     let (first, second, third) = (word[start] | 0x20, word[start + 1] | 0x20, word[start + 2] | 0x20)
     switch (first, second) {
-    case (0x6D, 0x65): return third >= 0x6C && third <= 0x6E || third == 0x72 || third == 0x77 || third == 0x79  // me + l m n r w y
-    case (0x62, 0x65): return third == 0x72  // ber
-    case (0x64, 0x69): return true  // di
-    case (0x74, 0x65): return orTer && third == 0x72  // ter
+    // me before l, m, n, r, w, y; ber; di; ter
+    case (0x6D, 0x65): return (0x6C...0x6E).contains(third) || third == 0x72 || third == 0x77 || third == 0x79
+    case (0x62, 0x65): return third == 0x72
+    case (0x64, 0x69): return true
+    case (0x74, 0x65): return orTer && third == 0x72
     default: return false
     }
   }

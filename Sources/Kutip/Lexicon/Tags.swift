@@ -2,86 +2,89 @@
 public struct Tags: OptionSet, Sendable, Hashable {
   public let rawValue: UInt64
   public init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inline(__always)
   private init(bit: UInt64) { rawValue = 1 << bit }
 
+  // Computed, and so folded into the code that asks: a stored constant would be looked up behind a guard each time.
+
   // particles.tsv
-  static let preposition = Tags(bit: 0)
-  static let by = Tags(bit: 1)
-  static let from = Tags(bit: 2)
-  static let to = Tags(bit: 3)
-  static let that = Tags(bit: 4)
-  static let strictThat = Tags(bit: 5)
-  static let like = Tags(bit: 6)
-  static let thus = Tags(bit: 7)
-  static let conjunction = Tags(bit: 8)
-  static let and = Tags(bit: 9)
-  static let connective = Tags(bit: 10)
-  static let subordinator = Tags(bit: 11)
-  static let `while` = Tags(bit: 12)
-  static let when = Tags(bit: 13)
-  static let relative = Tags(bit: 14)
-  static let purpose = Tags(bit: 15)
-  static let demonstrative = Tags(bit: 16)
-  static let auxiliary = Tags(bit: 17)
-  static let negation = Tags(bit: 18)
-  static let question = Tags(bit: 19)
-  static let copula = Tags(bit: 20)
-  static let age = Tags(bit: 21)
-  static let article = Tags(bit: 22)
-  static let firstPerson = Tags(bit: 23)
+  static var preposition: Tags { Tags(bit: 0) }
+  static var by: Tags { Tags(bit: 1) }
+  static var from: Tags { Tags(bit: 2) }
+  static var to: Tags { Tags(bit: 3) }
+  static var that: Tags { Tags(bit: 4) }
+  static var strictThat: Tags { Tags(bit: 5) }
+  static var like: Tags { Tags(bit: 6) }
+  static var thus: Tags { Tags(bit: 7) }
+  static var conjunction: Tags { Tags(bit: 8) }
+  static var and: Tags { Tags(bit: 9) }
+  static var connective: Tags { Tags(bit: 10) }
+  static var subordinator: Tags { Tags(bit: 11) }
+  static var `while`: Tags { Tags(bit: 12) }
+  static var when: Tags { Tags(bit: 13) }
+  static var relative: Tags { Tags(bit: 14) }
+  static var purpose: Tags { Tags(bit: 15) }
+  static var demonstrative: Tags { Tags(bit: 16) }
+  static var auxiliary: Tags { Tags(bit: 17) }
+  static var negation: Tags { Tags(bit: 18) }
+  static var question: Tags { Tags(bit: 19) }
+  static var copula: Tags { Tags(bit: 20) }
+  static var age: Tags { Tags(bit: 21) }
+  static var article: Tags { Tags(bit: 22) }
+  static var firstPerson: Tags { Tags(bit: 23) }
   // dates.tsv
-  static let weekday = Tags(bit: 24)
-  static let month = Tags(bit: 25)
-  static let relativeDay = Tags(bit: 26)
+  static var weekday: Tags { Tags(bit: 24) }
+  static var month: Tags { Tags(bit: 25) }
+  static var relativeDay: Tags { Tags(bit: 26) }
   /// Kin, clients and the like, whose name may follow another's: pengacara Lisa Mariana, Jhony Nababan.
-  static let relation = Tags(bit: 27)
+  static var relation: Tags { Tags(bit: 27) }
   /// A time zone or a time of day, which stand behind a date alike.
-  static let zone = Tags(bit: 28)
-  static let distance = Tags(bit: 29)
+  static var zone: Tags { Tags(bit: 28) }
+  static var distance: Tags { Tags(bit: 29) }
   // people
-  static let pronoun = Tags(bit: 30)
-  static let pluralPronoun = Tags(bit: 31)
-  static let role = Tags(bit: 32)
-  static let roleModifier = Tags(bit: 33)
-  static let rank = Tags(bit: 34)
-  static let honorific = Tags(bit: 35)
-  static let degreeBefore = Tags(bit: 36)
-  static let degreeAfter = Tags(bit: 37)
-  static let quantifier = Tags(bit: 38)
-  static let group = Tags(bit: 39)
-  static let anonymous = Tags(bit: 40)
-  static let name = Tags(bit: 41)
-  static let nameParticle = Tags(bit: 42)
+  static var pronoun: Tags { Tags(bit: 30) }
+  static var pluralPronoun: Tags { Tags(bit: 31) }
+  static var role: Tags { Tags(bit: 32) }
+  static var roleModifier: Tags { Tags(bit: 33) }
+  static var rank: Tags { Tags(bit: 34) }
+  static var honorific: Tags { Tags(bit: 35) }
+  static var degreeBefore: Tags { Tags(bit: 36) }
+  static var degreeAfter: Tags { Tags(bit: 37) }
+  static var quantifier: Tags { Tags(bit: 38) }
+  static var group: Tags { Tags(bit: 39) }
+  static var anonymous: Tags { Tags(bit: 40) }
+  static var name: Tags { Tags(bit: 41) }
+  static var nameParticle: Tags { Tags(bit: 42) }
   // bodies and places
-  static let organizationHead = Tags(bit: 43)
-  static let organization = Tags(bit: 44)
-  static let place = Tags(bit: 45)
+  static var organizationHead: Tags { Tags(bit: 43) }
+  static var organization: Tags { Tags(bit: 44) }
+  static var place: Tags { Tags(bit: 45) }
   // sources
-  static let agency = Tags(bit: 46)
+  static var agency: Tags { Tags(bit: 46) }
   /// An agency whose name is also an ordinary word: it counts beside a media noun or a source formula only.
-  static let markedAgency = Tags(bit: 47)
-  static let document = Tags(bit: 48)
-  static let mediaNoun = Tags(bit: 49)
-  static let genericMedia = Tags(bit: 50)
-  static let accountNoun = Tags(bit: 51)
+  static var markedAgency: Tags { Tags(bit: 47) }
+  static var document: Tags { Tags(bit: 48) }
+  static var mediaNoun: Tags { Tags(bit: 49) }
+  static var genericMedia: Tags { Tags(bit: 50) }
+  static var accountNoun: Tags { Tags(bit: 51) }
   // cues, terms, boilerplate
-  static let cue = Tags(bit: 52)
-  static let termHead = Tags(bit: 53)
-  static let boilerplateLine = Tags(bit: 54)
-  static let boilerplateStart = Tags(bit: 55)
-  static let boilerplateAnywhere = Tags(bit: 56)
-  static let boilerplateEnd = Tags(bit: 57)
+  static var cue: Tags { Tags(bit: 52) }
+  static var termHead: Tags { Tags(bit: 53) }
+  static var boilerplateLine: Tags { Tags(bit: 54) }
+  static var boilerplateStart: Tags { Tags(bit: 55) }
+  static var boilerplateAnywhere: Tags { Tags(bit: 56) }
+  static var boilerplateEnd: Tags { Tags(bit: 57) }
   // common-words.tsv
-  static let common = Tags(bit: 58)
+  static var common: Tags { Tags(bit: 58) }
   /// ditemui, dihubungi: the outlet behind it had the words from the speaker.
-  static let contact = Tags(bit: 59)
+  static var contact: Tags { Tags(bit: 59) }
   /// A predicate without a verb's prefix: ada, tewas, akan.
-  static let predicate = Tags(bit: 60)
+  static var predicate: Tags { Tags(bit: 60) }
   /// Begins as verbs do and is none: mereka, berita.
-  static let nonVerb = Tags(bit: 61)
-  static let adversative = Tags(bit: 62)
+  static var nonVerb: Tags { Tags(bit: 61) }
+  static var adversative: Tags { Tags(bit: 62) }
   /// Before a verb it says that the act has not happened: ingin, akan.
-  static let unreal = Tags(bit: 63)
+  static var unreal: Tags { Tags(bit: 63) }
 
   /// What stands before a personal name and is no part of it.
   static let title: Tags = [.role, .roleModifier, .rank, .honorific, .degreeBefore]

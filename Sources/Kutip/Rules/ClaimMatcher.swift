@@ -71,7 +71,8 @@ struct ClaimMatcher {
   private func inside(_ outer: Int, _ found: [Finding]) -> [Int] {
     let content = found[outer].content
     func isInside(_ index: Int) -> Bool { found[index].cue.map { content.contains($0) } ?? false }
-    let before = found[..<outer].indices.reversed().prefix { (found[$0].cue ?? 0) >= content.lowerBound }.filter(isInside)
+    let before = found[..<outer].indices.reversed().prefix { (found[$0].cue ?? 0) >= content.lowerBound }.filter(
+      isInside)
     let behind = found[(outer + 1)...].indices.prefix { (found[$0].cue ?? 0) < content.upperBound }.filter(isInside)
     return before.reversed() + behind
   }

@@ -31,7 +31,8 @@ extension Matcher {
     var at = end - 1
     while at >= sentence.lowerBound, end - at < most + 24 {
       if let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0,
-        let mention = parser.mention(behind: at + 1, limit: openLimit(at + 1, end)), end - mention.whole.upperBound <= most
+        let mention = parser.mention(behind: at + 1, limit: openLimit(at + 1, end)),
+        end - mention.whole.upperBound <= most
       {
         return (at, mention)
       }

@@ -47,7 +47,8 @@ struct QuotationMatcher {
     let follows = before.map { paragraph.contains($0.outer.lowerBound) && $0.kind == .direct } ?? false
     return Setting(
       matcher: matcher, sentence: sentence,
-      reach: hasNext ? sentence.lowerBound..<min(text.sentences[number + 1].upperBound, sentence.upperBound + 300) : sentence,
+      reach: hasNext
+        ? sentence.lowerBound..<min(text.sentences[number + 1].upperBound, sentence.upperBound + 300) : sentence,
       quotation: quotation, followsQuotation: follows, hasSpeaker: before != nil)
   }
 

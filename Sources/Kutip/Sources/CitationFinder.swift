@@ -15,7 +15,7 @@ struct CitationFinder {
     var found: [Citation] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard text.quotationOf[index] < 0, !text.isBoilerplate[index] else {
+      guard text.has(index, Self.openers), text.quotationOf[index] < 0, !text.isBoilerplate[index] else {
         index += 1
         continue
       }
@@ -28,6 +28,9 @@ struct CitationFinder {
     }
     return found
   }
+
+  /// The classes of words that open a formula: a reporting form, kepada, ditemui, or a preposition before a platform.
+  private static let openers: Tags = [.cue, .to, .contact, .from]
 
   /// The formula whose cue stands at `index`, or nil.
   func citation(at index: Int, in sentence: Range<Int>) -> Citation? {

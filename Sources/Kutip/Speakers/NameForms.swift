@@ -23,7 +23,8 @@ extension TaggedText {
 
   /// `TV pemerintah Iran`, `televisi negara Suriah`: the station of a country that has no other name.
   func isStateStation(_ phrase: Range<Int>) -> Bool {
-    guard phrase.count > 1, phrase.count < 6, has(phrase.lowerBound, .mediaNoun), has(phrase.upperBound - 1, .place) else {
+    guard phrase.count > 1, phrase.count < 6, has(phrase.lowerBound, .mediaNoun), has(phrase.upperBound - 1, .place)
+    else {
       return false
     }
     let words = text(phrase).lowercased().split(separator: " ")
