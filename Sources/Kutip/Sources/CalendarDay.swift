@@ -5,7 +5,6 @@ struct CalendarDay: Hashable, Sendable {
   let year: Int
   let month: Int
   let day: Int
-  private let date: Date
 
   private static let calendar: Calendar = {
     var calendar = Calendar(identifier: .gregorian)
@@ -15,12 +14,10 @@ struct CalendarDay: Hashable, Sendable {
 
   /// Nil if there is no such day.
   init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), (1...31).contains(day), (1...9999).contains(year),
-      let date = Self.calendar.date(from: DateComponents(year: year, month: month, day: day))
-    else { return nil }
-    self.init(date)
-    // 31 February comes back as a day of March.
-    guard self.month == month, self.day == day else { return nil }
+    guard (1...12).contains(month), (1...31).contains(day), (1...9999).contains(year) else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
+    // Every month has 28 days; 31 February comes back as a day of March.
+    guard day <= 28 || CalendarDay(date) == self else { return nil }
   }
 
   /// The day of an ISO 8601 date, or nil if `text` does not begin with one.
@@ -35,7 +32,11 @@ struct CalendarDay: Hashable, Sendable {
   private init(_ date: Date) {
     let parts = Self.calendar.dateComponents([.year, .month, .day], from: date)
     (year, month, day) = (parts.year ?? 1, parts.month ?? 1, parts.day ?? 1)
-    self.date = date
+  }
+
+  /// Midnight, Greenwich. The calendar has a date for every year, month and day.
+  private var date: Date {
+    Self.calendar.date(from: DateComponents(year: year, month: month, day: day)) ?? .distantPast
   }
 
   /// 1 for Monday to 7 for Sunday.
