@@ -1,16 +1,6 @@
 import Segmentation
 import Testing
 
-/// A generator that gives the same numbers each time.
-private struct Numbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}
-
 @Suite("Whatever the text holds")
 struct InvariantTests {
   private static let pieces = [

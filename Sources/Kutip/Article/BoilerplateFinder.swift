@@ -42,7 +42,7 @@ struct BoilerplateFinder {
 
   private func isBoilerplateLine(_ paragraph: Range<Int>, _ text: TaggedText) -> Bool {
     let first = firstWord(paragraph, text)
-    if text.has(first, .boilerplateStart) { return !holdsArticle(paragraph, text) }
+    if text.has(first, .boilerplateStart) { return !mayHoldArticle(paragraph) }
     if text.has(first, [.boilerplateLine, .boilerplateAnywhere, .boilerplateEnd]) {
       return paragraph.allSatisfy { $0 <= first || !text.tokens[$0].isWordLike || text.has($0, .anyBoilerplate) }
     }
@@ -50,9 +50,7 @@ struct BoilerplateFinder {
   }
 
   /// One paragraph may hold the whole article, and begin with a link: then only its sentences are judged.
-  private func holdsArticle(_ paragraph: Range<Int>, _ text: TaggedText) -> Bool {
-    paragraph.count > 60
-  }
+  private func mayHoldArticle(_ paragraph: Range<Int>) -> Bool { paragraph.count > 60 }
 
   private func firstWord(_ paragraph: Range<Int>, _ text: TaggedText) -> Int {
     paragraph.first { text.tokens[$0].isWordLike || text.kind($0) == .number } ?? paragraph.lowerBound
@@ -102,7 +100,7 @@ struct BoilerplateFinder {
     while end < limit {
       if text.tokens[end].shape.contains(.lineBefore) { return end }
       if text.has(end, .boilerplateAnywhere) { return text.kind(end - 1) == .openBracket ? end - 1 : end }
-      if text.kind(end) == .stop, end > index + 3, text.tokens[end].end - text.tokens[end].start >= 1 { return end + 1 }
+      if text.kind(end) == .stop, end > index + 3 { return end + 1 }
       end += 1
     }
     return limit

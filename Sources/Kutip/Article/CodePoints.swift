@@ -10,12 +10,6 @@ struct CodePoints {
   }
 
   func offset(_ unit: Int) -> Int {
-    if pairs.isEmpty { return unit }
-    var (low, high) = (0, pairs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pairs[middle] < unit { low = middle + 1 } else { high = middle }
-    }
-    return unit - low
+    pairs.isEmpty ? unit : unit - pairs.partitioningIndex { $0 >= unit }
   }
 }

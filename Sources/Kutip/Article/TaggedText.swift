@@ -102,24 +102,10 @@ final class TaggedText {
   ]
 
   /// The number of the sentence that holds a token.
-  func sentenceNumber(of index: Int) -> Int {
-    var (low, high) = (0, sentences.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if sentences[middle].lowerBound <= index { low = middle } else { high = middle - 1 }
-    }
-    return low
-  }
+  func sentenceNumber(of index: Int) -> Int { sentences.number(holding: index) }
 
   /// The number of the paragraph that holds a token.
-  func paragraphNumber(of index: Int) -> Int {
-    var (low, high) = (0, paragraphs.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if paragraphs[middle].lowerBound <= index { low = middle } else { high = middle - 1 }
-    }
-    return low
-  }
+  func paragraphNumber(of index: Int) -> Int { paragraphs.number(holding: index) }
 
   func sentence(of index: Int) -> Range<Int> { sentences.isEmpty ? 0..<0 : sentences[sentenceNumber(of: index)] }
 

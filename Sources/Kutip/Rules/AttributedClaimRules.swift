@@ -34,10 +34,10 @@ extension RuleFamily {
         {
           return "a noun phrase, no clause"
         }
-        let (text, start) = (setting.text, mention.words.lowerBound)
-        if mention.kind == .organization, !text.isCapitalized(start) { return "nobody speaks here" }
+        if let objection = speakerObjection(mention, setting.text) { return objection }
         // `Lima korban, menurut X, tenggelam`: the clause began before the comma.
-        if let cue = match.cue, text.kind(cue - 1) == .comma,
+        let text = setting.text
+        if text.kind(cue - 1) == .comma,
           text.isVerb(match.content.lowerBound, orTer: true) || text.has(match.content.lowerBound, .predicate),
           setting.clauses.start(of: setting.sentence) < cue - 2
         {
@@ -56,8 +56,7 @@ extension RuleFamily {
       objection: { match, setting in
         guard let mention = match.mention, let cue = match.cue else { return nil }
         if setting.text.cue(cue)?.lemma == "dasar" { return "a reason, and nobody's words" }
-        let (text, start) = (setting.text, mention.words.lowerBound)
-        if mention.kind == .organization, !text.isCapitalized(start) { return "nobody speaks here" }
+        if let objection = speakerObjection(mention, setting.text) { return objection }
         return contentObjection(match, setting)
       }),
     Rule(
@@ -113,8 +112,7 @@ extension RuleFamily {
         if rest.contains(where: { setting.text.tokens[$0].isWordLike }) {
           return "the verb does not end the sentence"
         }
-        return setting.clauses.hasPredicate(match.content)
-          ? contentObjection(match, setting) : "a noun phrase, no clause"
+        return clauseObjection(match, setting)
       }),
     Rule(
       name: "verb-speaker-claim",
@@ -128,8 +126,7 @@ extension RuleFamily {
         guard let cue = match.cue, let mention = match.mention else { return nil }
         if setting.clauses.start(of: setting.sentence) < cue { return "does not open the sentence" }
         if ![.person, .pronoun, .bareRole].contains(mention.kind) { return "no person" }
-        return setting.clauses.hasPredicate(match.content)
-          ? contentObjection(match, setting) : "a noun phrase, no clause"
+        return clauseObjection(match, setting)
       }),
   ]
 }

@@ -30,6 +30,16 @@ extension RuleFamily {
     return contentObjection(match, setting)
   }
 
+  /// Why a stretch that a rule takes for a clause is no claim, or nil.
+  static func clauseObjection(_ match: Match, _ setting: Setting) -> String? {
+    setting.clauses.hasPredicate(match.content) ? contentObjection(match, setting) : "a noun phrase, no clause"
+  }
+
+  /// Why a mention cannot speak, or nil: bodies have names, and names have capitals.
+  static func speakerObjection(_ mention: Mention, _ text: TaggedText) -> String? {
+    mention.kind == .organization && !text.isCapitalized(mention.words.lowerBound) ? "nobody speaks here" : nil
+  }
+
   /// Why a clause is no claim of its own: quoted words in it are the statement.
   static func contentObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text

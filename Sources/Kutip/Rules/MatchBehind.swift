@@ -35,13 +35,7 @@ extension Matcher {
     let limit = sentence.upperBound
     guard at < limit else { return false }
     switch step {
-    case .comma: guard text.kind(at) == .comma else { return false }
-    case .colon: guard text.kind(at) == .colon else { return false }
-    case .word(let tags): guard text.has(at, tags) else { return false }
-    case .keyword(let keyword): guard text.is(at, keyword) else { return false }
-    case .cue(let uses, let takes):
-      guard let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0 else { return false }
-      match.cue = at
+    case .comma, .colon, .word, .keyword, .cue: guard takeToken(step, at, &match) else { return false }
     case .speaker:
       if let cue = match.cue, text.cue(cue)?.uses.contains(.clitic) == true {
         match.mention = Mention(kind: .clitic, words: cue..<(cue + 1), role: nil, whole: at..<at)

@@ -87,6 +87,14 @@ final class Matcher {
     }
   }
 
+  /// Takes the one token of a step that asks no more; a cue in a quotation is none.
+  func takeToken(_ step: Step, _ index: Int, _ match: inout Match) -> Bool {
+    if excludes(step, at: index) { return false }
+    guard case .cue = step else { return true }
+    match.cue = index
+    return text.quotationOf[index] < 0
+  }
+
   /// Takes the rest of a sentence into which its attribution is set.
   private func resume(_ match: inout Match, _ sentence: Range<Int>) {
     guard let end = clauses.resumption(behind: match.whole.upperBound, front: match.content, sentence: sentence) else {
@@ -101,7 +109,7 @@ final class Matcher {
     var match = match
     guard let cue = match.cue else { return match }
     if match.mention == nil, text.cue(cue)?.uses.contains(.clitic) == true {
-      match.mention = Mention(kind: .clitic, words: cue..<(cue + 1), role: nil, whole: cue..<(cue + 1))
+      match.mention = Mention(.clitic, at: cue)
     }
     match.content = withoutAddressee(match, cue)
     let behind = match.mention.map { max($0.whole.upperBound, cue + 1) } ?? cue + 1

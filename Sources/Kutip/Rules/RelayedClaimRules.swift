@@ -24,10 +24,8 @@ extension RuleFamily {
       counterexamples: ["Ia terlambat. Hal itu membuat gurunya marah."],
       objection: { match, setting in
         if setting.previousIsReported { return "the sentence before is reported already" }
-        guard let mention = match.mention,
-          mention.kind != .organization || setting.text.isCapitalized(mention.words.lowerBound)
-        else { return "nobody speaks here" }
-        return contentObjection(match, setting)
+        guard let mention = match.mention else { return "nobody speaks here" }
+        return speakerObjection(mention, setting.text) ?? contentObjection(match, setting)
       }),
     Rule(
       name: "claim-reported-source",
@@ -39,9 +37,7 @@ extension RuleFamily {
         "[content: Kedua pihak sepakat menghentikan tembakan], seperti [cue: dilaporkan] [source: Anadolu]."
       ],
       counterexamples: ["Ia bekerja seperti disuruh."],
-      objection: { match, setting in
-        setting.clauses.hasPredicate(match.content) ? contentObjection(match, setting) : "a noun phrase, no clause"
-      }),
+      objection: { match, setting in clauseObjection(match, setting) }),
     Rule(
       name: "claim-thus-report-source",
       summary: "The reported clause, then demikian and a noun of reporting, then who reports.",

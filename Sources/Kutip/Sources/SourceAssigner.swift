@@ -83,15 +83,3 @@ struct SourceAssigner {
     findings[index].inheritedSources = findings[index].sources.count
   }
 }
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index whose element fulfils a condition that all behind it fulfil as well.
-  func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

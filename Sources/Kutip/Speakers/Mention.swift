@@ -10,3 +10,11 @@ struct Mention {
   /// All that belongs to the noun phrase, appositions and insertions in brackets included.
   var whole: Range<Int>
 }
+
+extension Mention {
+  /// A mention of one token and nothing beside it.
+  init(_ kind: Kind, at index: Int) {
+    let word = index..<(index + 1)
+    self.init(kind: kind, words: word, role: nil, whole: word)
+  }
+}

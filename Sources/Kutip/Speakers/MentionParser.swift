@@ -16,7 +16,7 @@ struct MentionParser {
     while start < limit, text.has(start, .by) || text.is(start, [.lagi, .kembali, .singkat, .lanjut]) { start += 1 }
     guard start < limit else { return nil }
     if text.has(start, .pronoun) {
-      return Mention(kind: .pronoun, words: start..<(start + 1), role: nil, whole: start..<(start + 1))
+      return Mention(.pronoun, at: start)
     }
     if let account = account(start, limit) { return account }
     let end = phraseEnd(start, limit)

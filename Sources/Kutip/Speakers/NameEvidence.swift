@@ -24,12 +24,7 @@ final class NameEvidence {
   func isShouting(_ index: Int) -> Bool {
     // In most articles none is; in a hostile one half of them are, and half of the words ask.
     if shouting.isEmpty { return false }
-    var (low, high) = (0, shouting.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if shouting[middle].lowerBound <= index { low = middle } else { high = middle - 1 }
-    }
-    return shouting[low].contains(index)
+    return shouting[shouting.number(holding: index)].contains(index)
   }
 
   private func note(_ index: Int) {

@@ -6,11 +6,8 @@ extension MentionParser {
   func mention(before verb: Int, floor: Int) -> Mention? {
     var end = skipAdverbs(verb, floor)
     guard end > floor else { return nil }
-    if text.has(end - 1, .pronoun), text.kind(end - 1) == .word {
-      return Mention(kind: .pronoun, words: (end - 1)..<end, role: nil, whole: (end - 1)..<end)
-    }
-    if text.is(end - 1, .pihaknya) {
-      return Mention(kind: .pronoun, words: (end - 1)..<end, role: nil, whole: (end - 1)..<end)
+    if text.has(end - 1, .pronoun) && text.kind(end - 1) == .word || text.is(end - 1, .pihaknya) {
+      return Mention(.pronoun, at: end - 1)
     }
     end = skipDegrees(endingAt: end, floor)
     if text.kind(end - 1) == .comma {
@@ -43,7 +40,7 @@ extension MentionParser {
     start = behindFront(start, sentence.upperBound)
     guard start < sentence.upperBound, text.tokens[start].isWordLike else { return nil }
     if text.has(start, .pronoun) {
-      return Mention(kind: .pronoun, words: start..<(start + 1), role: nil, whole: start..<(start + 1))
+      return Mention(.pronoun, at: start)
     }
     let end = phraseEnd(start, sentence.upperBound)
     guard end > start else { return nil }

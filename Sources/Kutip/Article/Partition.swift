@@ -1,0 +1,16 @@
+extension RandomAccessCollection where Index == Int {
+  /// The first index whose element fulfils a condition that all behind it fulfil as well.
+  func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension [Range<Int>] {
+  /// The number of the range that holds `index`, of ranges in order without gaps; of others the last that begins before it, else 0.
+  func number(holding index: Int) -> Int { Swift.max(0, partitioningIndex { $0.lowerBound > index } - 1) }
+}
