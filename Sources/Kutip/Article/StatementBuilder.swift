@@ -103,20 +103,3 @@ struct StatementBuilder {
     return StatementDate(span: span, value: found.day?.iso, conflict: found.conflict)
   }
 }
-
-/// The chance that kind, speaker and sources of a statement are all right.
-enum Confidence {
-  /// The rule's own chance, less where the speaker had to be inferred or a mark repaired.
-  static func of(_ statement: Statement, base: Double) -> Double {
-    var chance = base
-    switch statement.speaker?.resolvedBy {
-    case .name, .partialName: break
-    case .pronoun, .clitic: chance *= 0.95
-    case .role, .preceding: chance *= 0.9
-    case nil: chance *= 0.6
-    }
-    if statement.flags.contains(.ambiguousSpeaker) { chance *= 0.8 }
-    if statement.flags.contains(.repairedOpen) || statement.flags.contains(.repairedClose) { chance *= 0.85 }
-    return (chance * 100).rounded() / 100
-  }
-}
