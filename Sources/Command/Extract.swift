@@ -33,6 +33,9 @@ struct Extract: ParsableCommand {
   var withText = false
 
   @OptionGroup
+  var rows: RowOptions
+
+  @OptionGroup
   var lexicons: LexiconOption
 
   /// The form asked for, or the one that fits where the output goes.
@@ -43,17 +46,26 @@ struct Extract: ParsableCommand {
   func validate() throws {
     if let width, width < 40 { throw ValidationError("--width is \(width); expected at least 40") }
     if withText && chosenFormat != .jsonl { throw ValidationError("--with-text needs --format jsonl") }
+    try rows.validate(for: chosenFormat)
   }
 
   func run() throws {
     let extractor = try extractor(lexicons: lexicons.directory)
     let reader = ArticleReader(paths: file)
-    let tableWidth = width ?? (output == nil ? Terminal.width : nil) ?? Terminal.usualWidth
-    let writer = chosenFormat.writer(severalArticles: reader.mayGiveSeveral, width: tableWidth, withText: withText)
+    let writer = chosenFormat.writer(writerOptions(severalArticles: reader.mayGiveSeveral))
     let output = try Output(path: output)
     let allGood = try extract(
-      from: reader, with: extractor, allQuotations: allQuotations, as: writer, to: output.write)
+      rows.selection, from: reader, with: extractor, allQuotations: allQuotations, as: writer, to: output.write)
     try output.finish()
     if !allGood { throw ExitCode.failure }
+  }
+
+  private func writerOptions(severalArticles: Bool) -> WriterOptions {
+    var options = WriterOptions()
+    options.severalArticles = severalArticles
+    options.width = width ?? (output == nil ? Terminal.width : nil) ?? Terminal.usualWidth
+    options.withText = withText
+    rows.apply(to: &options)
+    return options
   }
 }

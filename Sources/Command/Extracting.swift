@@ -30,13 +30,15 @@ func forEachArticle(
 
 /// Writes what the extractor finds, an article at a time. Returns whether all articles could be read.
 func extract(
-  from reader: ArticleReader, with extractor: Extractor, allQuotations: Bool = false, as writer: any Writer,
+  _ selection: Selection = Selection(), from reader: ArticleReader, with extractor: Extractor,
+  allQuotations: Bool = false, as writer: any Writer,
   report: (ReadingError) -> Void = { Command.report($0) }, to write: (String) throws -> Void
 ) throws -> Bool {
   var writer = writer
   try write(writer.begin())
   let allGood = try forEachArticle(of: reader, report: report) { article in
-    try write(writer.write(article, extractor.extract(article, allQuotations: allQuotations)))
+    let found = extractor.extract(article, allQuotations: allQuotations)
+    try write(writer.write(article, selection.of(found)))
   }
   try write(writer.end())
   return allGood

@@ -1,18 +1,22 @@
 import Kutip
 
-/// Comma-separated values as RFC 4180 has them, in UTF-8.
+/// Comma-separated values as RFC 4180 has them, in UTF-8, with another delimiter where one is asked for.
 ///
 /// A row ends in CR LF: the standard says so, and spreadsheets, Python, pandas and DuckDB all read it. Line breaks inside a
 /// cell stay as the article has them, within quotes, so that the words are exact.
 public struct CSVWriter: Writer {
   private let columns: [Column]
+  private let delimiter: Unicode.Scalar
+  private let byteOrderMark: Bool
 
-  public init(columns: [Column]) {
+  public init(columns: [Column], delimiter: Unicode.Scalar = ",", byteOrderMark: Bool = false) {
     self.columns = columns
+    self.delimiter = delimiter
+    self.byteOrderMark = byteOrderMark
   }
 
   public func begin() -> String {
-    line(columns.map(\.rawValue))
+    (byteOrderMark ? "\u{FEFF}" : "") + line(columns.map(\.rawValue))
   }
 
   public func write(_ article: Article, _ extraction: Extraction) -> String {
@@ -20,25 +24,18 @@ public struct CSVWriter: Writer {
   }
 
   private func line(_ cells: [String]) -> String {
-    cells.map { quoted(withoutFormula($0)) }.joined(separator: ",") + "\r\n"
+    cells.map { quoted(spreadsheetCell($0)) }.joined(separator: String(delimiter)) + "\r\n"
   }
 
-  /// Bytes are compared, since a quote with a combining mark, or CR LF, is another `Character` than the one looked for.
+  /// Code points are compared, since a quote with a combining mark, or CR LF, is another `Character` than the one looked for.
   private func quoted(_ cell: String) -> String {
-    let special = "\",\r\n".utf8
-    guard cell.utf8.contains(where: special.contains) || cell.utf8.first == 0x20 || cell.utf8.last == 0x20 else {
-      return cell
-    }
+    let scalars = cell.unicodeScalars
+    let mustQuote = scalars.contains { $0 == delimiter || $0 == "\"" || $0 == "\r" || $0 == "\n" }
+    guard mustQuote || scalars.first == " " || scalars.last == " " else { return cell }
     let doubled = cell.unicodeScalars.reduce(into: "") { text, scalar in
       text.unicodeScalars.append(scalar)
       if scalar == "\"" { text.unicodeScalars.append(scalar) }
     }
     return "\"\(doubled)\""
   }
-}
-
-/// The cell with an apostrophe in front if a spreadsheet would take it for a formula and run it.
-func withoutFormula(_ cell: String) -> String {
-  guard let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return cell }
-  return "'" + cell
 }

@@ -8,20 +8,19 @@ public enum Format: String, Sendable, CaseIterable {
     self.init(rawValue: ending == "md" ? "markdown" : ending.lowercased())
   }
 
-  /// A writer of this form.
-  /// - Parameters:
-  ///   - severalArticles: whether rows must tell which article they are of.
-  ///   - width: the columns of the terminal, which only a table minds.
-  ///   - withText: whether JSON Lines repeat the article's text.
-  public func writer(severalArticles: Bool, width: Int, withText: Bool = false) -> any Writer {
-    let all = severalArticles ? Column.allCases : Column.allOfOneArticle
-    let main = severalArticles ? [.article] + Column.main : Column.main
+  /// The forms that are made of columns to choose from.
+  public static let withColumns: Set<Format> = [.csv, .tsv, .markdown]
+  /// The forms that spreadsheets open as text.
+  public static let spreadsheets: Set<Format> = [.csv, .tsv]
+
+  public func writer(_ options: WriterOptions) -> any Writer {
+    let all = options.columns(or: Column.allOfOneArticle)
     return switch self {
-    case .table: TableWriter(width: width)
-    case .csv: CSVWriter(columns: all)
-    case .tsv: TSVWriter(columns: all)
-    case .jsonl: JSONLinesWriter(withText: withText)
-    case .markdown: MarkdownWriter(columns: main)
+    case .table: TableWriter(width: options.width)
+    case .csv: CSVWriter(columns: all, delimiter: options.delimiter, byteOrderMark: options.byteOrderMark)
+    case .tsv: TSVWriter(columns: all, byteOrderMark: options.byteOrderMark)
+    case .jsonl: JSONLinesWriter(withText: options.withText)
+    case .markdown: MarkdownWriter(columns: options.columns(or: Column.main))
     }
   }
 }

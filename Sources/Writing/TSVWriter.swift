@@ -4,13 +4,15 @@ import Kutip
 /// becomes a space; the exact words stand in the article at `start` to `end`.
 public struct TSVWriter: Writer {
   private let columns: [Column]
+  private let byteOrderMark: Bool
 
-  public init(columns: [Column]) {
+  public init(columns: [Column], byteOrderMark: Bool = false) {
     self.columns = columns
+    self.byteOrderMark = byteOrderMark
   }
 
   public func begin() -> String {
-    line(columns.map(\.rawValue))
+    (byteOrderMark ? "\u{FEFF}" : "") + line(columns.map(\.rawValue))
   }
 
   public func write(_ article: Article, _ extraction: Extraction) -> String {
@@ -18,6 +20,6 @@ public struct TSVWriter: Writer {
   }
 
   private func line(_ cells: [String]) -> String {
-    cells.map { onOneLine(withoutFormula($0)) }.joined(separator: "\t") + "\n"
+    cells.map { onOneLine(spreadsheetCell($0)) }.joined(separator: "\t") + "\n"
   }
 }

@@ -37,6 +37,18 @@ import Writing
     #expect(failure == .failure)
   }
 
+  @Test func chosenRowsAndColumns() throws {
+    let words = "“Kami siap,” kata Bupati Rina Hartati. Rina Hartati menyebut jalan itu sudah dibuka."
+    let good = try folder.file("a.txt", words)
+    let output = folder.path + "/keluar.csv"
+    try run(
+      "extract", good, "--output", output, "--columns", "kind,speaker", "--kinds", "indirect,partial", "--delimiter",
+      ";")
+    #expect(try String(contentsOfFile: output, encoding: .utf8) == "kind;speaker\r\nindirect;Rina Hartati\r\n")
+    try run("extract", good, "--output", output, "--columns", "no", "--min-confidence", "1")
+    #expect(try String(contentsOfFile: output, encoding: .utf8) == "no\r\n")
+  }
+
   @Test func theFormFitsWhereTheOutputGoes() throws {
     #expect(try options("a.txt", "--format", "tsv", "--output", "a.jsonl").chosenFormat == .tsv)
     #expect(try options("a.txt", "--output", "a.jsonl").chosenFormat == .jsonl)
@@ -46,6 +58,13 @@ import Writing
   @Test(arguments: [
     (["--format", "xls"], "xls"), (["--width", "39"], "--width is 39; expected at least 40"),
     (["--with-text", "--format", "csv"], "--with-text needs --format jsonl"),
+    (["--columns", "no,kata"], "unknown value “kata”; expected some of article,no,kind,"),
+    (["--kinds", "direct,"], "unknown value “”; expected some of direct,partial,indirect,none"),
+    (["--min-confidence", "2"], "--min-confidence is 2.0; expected 0 to 1"),
+    (["--delimiter", "ab"], "the delimiter is “ab”; expected one character"),
+    (["--columns", "no", "--format", "jsonl"], "--columns needs --format csv, tsv or markdown"),
+    (["--bom", "--format", "jsonl"], "--bom needs --format csv or tsv"),
+    (["--delimiter", ";", "--format", "tsv"], "--delimiter needs --format csv"),
   ])
   func misuse(arguments: [String], message: String) {
     let error = #expect(throws: (any Error).self) { try Main.parsed(["extract"] + arguments) }

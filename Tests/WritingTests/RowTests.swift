@@ -43,7 +43,9 @@ import Testing
   }
 
   private func begin(_ format: Format, _ severalArticles: Bool) -> String {
-    var writer = format.writer(severalArticles: severalArticles, width: 80)
+    var options = WriterOptions()
+    options.severalArticles = severalArticles
+    var writer = format.writer(options)
     return writer.begin()
   }
 }

@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: [
     ("=1+2", "'=1+2"), ("+62 812", "'+62 812"), ("-nya", "'-nya"), ("@wulan", "'@wulan"), ("\tA", "'\tA"),
-    ("\rA", "\"'\rA\""), ("=A(\"x\")", "\"'=A(\"\"x\"\")\""), ("=\u{301}", "'=\u{301}"), ("1=1", "1=1"),
+    ("\rA", "\"'\rA\""), ("\nA", "\"'\nA\""), ("=A(\"x\")", "\"'=A(\"\"x\"\")\""), ("=\u{301}", "'=\u{301}"),
+    ("1=1", "1=1"),
   ])
   func cellsThatAreNoFormulas(words: String, cell: String) {
     #expect(same(csv(words), cell + "\r\n"))
@@ -48,6 +49,21 @@ import Testing
   ])
   func tsvCellsStayOnOneLine(words: String, cell: String) {
     #expect(same(TSVWriter(columns: [.words]).text(article, extraction(statement(words))), "words\n\(cell)\n"))
+  }
+
+  @Test func anotherDelimiterAndTheByteOrderMark() {
+    let writer = CSVWriter(columns: columns, delimiter: ";", byteOrderMark: true)
+    #expect(
+      same(
+        writer.text(article, extraction(statement("a;b, c"))), "\u{FEFF}no;words;sources\r\n1;\"a;b, c\";\r\n"))
+    #expect(TSVWriter(columns: columns, byteOrderMark: true).begin().unicodeScalars.first == "\u{FEFF}")
+  }
+
+  @Test func aCellTooLongForExcelIsCutWithAMark() {
+    let fits = String(repeating: "é", count: 32_767)
+    #expect(same(csv(fits), fits + "\r\n"))
+    let tooLong = String(repeating: "👍", count: 20_000)
+    #expect(same(csv(tooLong), String(repeating: "👍", count: 16_381) + " […]\r\n"))
   }
 
   @Test func markdown() {

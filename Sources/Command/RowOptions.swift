@@ -1,0 +1,80 @@
+import ArgumentParser
+import Writing
+
+// Kutip's own Flag would hide ArgumentParser's.
+import struct Kutip.Statement
+
+/// Which statements are written, and in which columns.
+struct RowOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Only these columns of csv, tsv or markdown, in this order: \(names(Column.allCases)).", valueName: "columns"),
+    transform: { try values($0) })
+  var columns: [Column]?
+
+  @Option(
+    help: ArgumentHelp("Only statements of these kinds: \(names(Statement.Kind.allCases)).", valueName: "kinds"),
+    transform: { try values($0) })
+  var kinds: [Statement.Kind]?
+
+  @Option(help: ArgumentHelp("Only statements of at least this confidence, 0 to 1.", valueName: "chance"))
+  var minConfidence = 0.0
+
+  @Option(
+    help: ArgumentHelp(
+      "What stands between the cells of csv. “;” suits spreadsheets set to Indonesian.", valueName: "mark"),
+    transform: oneCharacter)
+  var delimiter: Unicode.Scalar = ","
+
+  @Flag(help: "Begin csv or tsv with a byte order mark, by which Excel knows UTF-8.")
+  var bom = false
+
+  var selection: Selection {
+    Selection(kinds: Set(kinds ?? Statement.Kind.allCases), minConfidence: minConfidence)
+  }
+
+  func validate() throws {
+    guard (0...1).contains(minConfidence) else {
+      throw ValidationError("--min-confidence is \(minConfidence); expected 0 to 1")
+    }
+  }
+
+  /// Refuses what the form would ignore.
+  func validate(for format: Format) throws {
+    if columns != nil && !Format.withColumns.contains(format) {
+      throw ValidationError("--columns needs --format csv, tsv or markdown")
+    }
+    if bom && !Format.spreadsheets.contains(format) { throw ValidationError("--bom needs --format csv or tsv") }
+    if delimiter != "," && format != .csv { throw ValidationError("--delimiter needs --format csv") }
+  }
+
+  /// Writes these choices into the options of a writer.
+  func apply(to options: inout WriterOptions) {
+    options.columns = columns
+    options.delimiter = delimiter
+    options.byteOrderMark = bom
+  }
+}
+
+private func names<Value: RawRepresentable<String>>(_ values: [Value]) -> String {
+  values.map(\.rawValue).joined(separator: ",")
+}
+
+private func values<Value: RawRepresentable<String> & CaseIterable>(_ argument: String) throws -> [Value] {
+  try argument.split(separator: ",", omittingEmptySubsequences: false).map { name in
+    guard let value = Value(rawValue: String(name)) else {
+      throw ValidationError("unknown value “\(name)”; expected some of \(names(Array(Value.allCases)))")
+    }
+    return value
+  }
+}
+
+private func oneCharacter(_ argument: String) throws -> Unicode.Scalar {
+  guard let mark = argument.unicodeScalars.first, argument.unicodeScalars.count == 1,
+    !"\"\r\n".unicodeScalars.contains(mark)
+  else {
+    throw ValidationError(
+      "the delimiter is “\(argument)”; expected one character other than a quotation mark or line break")
+  }
+  return mark
+}

@@ -1,0 +1,21 @@
+/// What may be asked of an output form. Each form minds what concerns it.
+public struct WriterOptions: Sendable {
+  /// Whether rows must tell which article they are of.
+  public var severalArticles = false
+  /// The columns of the terminal, which only a table minds.
+  public var width = 80
+  /// Whether JSON Lines repeat the article's text.
+  public var withText = false
+  /// The columns of CSV, TSV and Markdown in their order; nil for those that the form has of itself.
+  public var columns: [Column]?
+  /// What stands between the cells of CSV. Spreadsheets set to Indonesian expect a semicolon, since their decimal mark is the comma.
+  public var delimiter: Unicode.Scalar = ","
+  /// Whether CSV and TSV begin with U+FEFF, by which Excel knows UTF-8.
+  public var byteOrderMark = false
+
+  public init() {}
+
+  func columns(or usual: [Column]) -> [Column] {
+    columns ?? (severalArticles ? [.article] : []) + usual
+  }
+}
