@@ -1,7 +1,7 @@
 /// What a UTF-16 unit can begin or be.
 enum CharacterClass: UInt8 {
   case upper, lower, digit, space, line
-  case comma, stop, colon, semicolon, dash, slash, openBracket, closeBracket, doubleMark, singleMark, at, other
+  case comma, stop, colon, semicolon, dash, slash, openBracket, closeBracket, doubleMark, singleMark, at, format, other
 
   @inline(__always)
   static func of(_ unit: UInt16) -> CharacterClass {
@@ -39,8 +39,7 @@ enum CharacterClass: UInt8 {
     case 0x2013, 0x2014, 0x2015, 0x2010, 0x2011, 0x2212: .dash
     case 0x2026: .stop
     case 0x00A0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
-    // Zero-width marks that scraping leaves: they part nothing and mean nothing.
-    case 0x200B...0x200F, 0x2060, 0xFEFF: .space
+    case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF: .format
     case 0x0085, 0x2028, 0x2029: .line
     case 0x00C0...0x00DE where unit != 0x00D7: .upper
     case 0x00DF...0x00FF where unit != 0x00F7: .lower
@@ -71,8 +70,12 @@ func folded(_ unit: UInt16) -> UInt16 {
 struct FoldedHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// Adds a unit, unless it is of no width: soft hyphens and the like, which scraping leaves inside words.
   @inline(__always)
-  mutating func add(_ unit: UInt16) { value = (value ^ UInt64(folded(unit))) &* 0x100_0000_01B3 }
+  mutating func add(_ unit: UInt16) {
+    if unit >= 0xAD, CharacterClass.of(unit) == .format { return }
+    value = (value ^ UInt64(folded(unit))) &* 0x100_0000_01B3
+  }
 
   /// Adds a unit that is folded already; only the lowest byte counts.
   @inline(__always)

@@ -31,6 +31,18 @@ struct Glue {
     return nil
   }
 
+  /// Where to cut an acronym with a word glued behind it, both of them known: `DPRAndre`, `KPKtengah`.
+  func nameBehindAcronym(_ token: Token) -> Int? {
+    let range = token.range
+    guard range.count > 5, units[range.lowerBound + 1] &- 65 < 26,
+      let small = range.first(where: { units[$0] &- 0x61 < 26 }), range.upperBound - small > 2
+    else { return nil }
+    for cut in [small - 1, small] where cut - range.lowerBound > 1 {
+      if has(range.lowerBound..<cut, .ownWord), has(cut..<range.upperBound, .ownWord) { return cut }
+    }
+    return nil
+  }
+
   private func has(_ range: Range<Int>, _ traits: Vocabulary.Traits) -> Bool {
     vocabulary.find(FoldedHash.of(units, range)).traits.contains(traits)
   }

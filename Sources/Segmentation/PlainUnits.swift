@@ -20,7 +20,7 @@ final class PlainUnits: Sendable {
   static let asciiUpper: Info = 1 << 23
   /// Not plain: only ICU knows.
   static let foreign: Info = 1 << 24
-  /// The colon: some versions of ICU keep it between letters, others do not.
+  /// The colon between letters, and @: versions of ICU differ on them.
   static let doubtful: Info = 1 << 31
   // Of sentence breaks.
   static let space: Info = 1 << 25
@@ -66,9 +66,7 @@ final class PlainUnits: Sendable {
     case 0x2E: midLetter | midNumber | point
     case 0x27, 0x2018, 0x2019: midLetter | midNumber
     case 0x2C, 0x3B: midNumber
-    case 0x3A: doubtful
-    // ICU 72 takes it for a letter, others do not.
-    case 0x40: foreign
+    case 0x3A, 0x40: doubtful
     case 0x00AA, 0x00AD, 0x00B5, 0x00B7, 0x00BA: foreign
     case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xF7, 0x2013, 0x2014, 0x201A...0x201F, 0x2022, 0x2026: 0
     default: foreign

@@ -65,6 +65,7 @@ public final class Segmenter {
       for index in rawTokens.indices { firsts.start[index] = lookup.first(rawTokens[index].hash) }
       var refiner = TokenRefiner(units, rawTokens, lookup, firsts.start, into: refined.start)
       refiner.run()
+      refiner.partNames()
       return UnsafeMutableBufferPointer(start: refined.start, count: refiner.count)
     }
   }

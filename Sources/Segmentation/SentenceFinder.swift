@@ -18,7 +18,7 @@ struct SentenceFinder {
         let token = tokens[index]
         // No sentence begins with a small letter: three tokens of four are done here.
         if token.kind == .word, !token.isCapitalized, !token.shape.contains(.glued) { continue }
-        let isBoundary = isBoundary(Int(token.start), &line, &boundary)
+        let isBoundary = isBoundary(Int(token.start), &line, &boundary) || isGluedMark(index, in: tokens)
         if (isBoundary || token.shape.contains(.glued)) && begins(index, in: tokens, isBoundary) {
           sentences.append(start..<index)
           start = index
@@ -37,6 +37,16 @@ struct SentenceFinder {
     }
     while boundary < starts.count, starts[boundary] < position { boundary += 1 }
     return boundary < starts.count && starts[boundary] == position
+  }
+
+  /// Whether a mark stands between a stop and a capital without any space: `pulang."Saya lelah`. It may open as well as close: the boundary
+  /// on one side of it is then inside the quotation, and given up when that is known.
+  @inline(__always)
+  private func isGluedMark(_ index: Int, in tokens: [Token]) -> Bool {
+    guard tokens[index].kind == .doubleMark, !tokens[index].shape.contains(.spaceBefore),
+      tokens[index - 1].kind == .stop, index + 1 < tokens.count
+    else { return false }
+    return tokens[index + 1].isCapitalized && !tokens[index + 1].shape.contains(.spaceBefore)
   }
 
   private func begins(_ index: Int, in tokens: [Token], _ isBoundary: Bool) -> Bool {

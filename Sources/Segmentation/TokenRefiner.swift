@@ -8,6 +8,8 @@ struct TokenRefiner {
   let firsts: UnsafePointer<Word>
   let tokens: UnsafeMutablePointer<Token>
   private(set) var count = 0
+  /// The capitalised words that nothing is known of.
+  private(set) var unknownNames: [Int] = []
   private var index = 0
 
   /// `tokens` must have room for a token a unit.
@@ -66,6 +68,30 @@ struct TokenRefiner {
     append(token)
   }
 
+  /// Parts the names that the whole text shows to be two words. `tokens` has room: parts are no more than units.
+  mutating func partNames() {
+    if unknownNames.isEmpty { return }
+    var glue = NameGlue(units, vocabulary, UnsafeMutableBufferPointer(start: tokens, count: count))
+    let cuts = unknownNames.compactMap { index in glue.cut(tokens[index]).map { (index, $0) } }
+    guard !cuts.isEmpty else { return }
+    // From the end, so that each token is moved once.
+    var (read, write) = (count, count + cuts.count)
+    count = write
+    for (index, cut) in cuts.reversed() {
+      while read > index + 1 {
+        read -= 1
+        write -= 1
+        (tokens + write).initialize(to: tokens[read])
+      }
+      let (first, second) = (
+        tokens[index].part(to: cut, units, vocabulary), tokens[index].part(from: cut, units, vocabulary)
+      )
+      (tokens + write - 1).initialize(to: second)
+      (tokens + write - 2).initialize(to: first)
+      (read, write) = (index, write - 2)
+    }
+  }
+
   // MARK: Words that the vocabulary does not have
 
   /// Hashes a word that was put together from parts, and sees how it is written.
@@ -89,7 +115,7 @@ struct TokenRefiner {
   private mutating func mend(_ token: inout Token) -> Vocabulary.Traits? {
     let (start, end) = (Int(token.start), Int(token.end))
     // Each part is looked over anew: without a limit that takes the square of a hostile word's length.
-    if end - start > 256 { return [] }
+    if end - start > 256 || units[start] == 0x23 { return [] }
     if token.shape.contains(.uneven) {
       if let point = (start..<end).last(where: { units[$0] == 0x2E }) {
         if Sites.isSite(units, token.range, lastPoint: point) {
@@ -104,7 +130,12 @@ struct TokenRefiner {
       }
     }
     if let traits = findStem(&token) { return traits }
-    if token.isCapitalized, let cut = glue.verbBehindName(token) { return addParts(of: token, cut: cut, stop: false) }
+    guard token.isCapitalized else { return [] }
+    if let cut = glue.verbBehindName(token) ?? glue.nameBehindAcronym(token) {
+      return addParts(of: token, cut: cut, stop: false)
+    }
+    // With the whole text known it may yet be parted.
+    if end - start > 6, units[end - 1] &- 0x61 < 26 { unknownNames.append(count) }
     return []
   }
 
@@ -196,6 +227,27 @@ struct TokenRefiner {
 }
 
 extension Token {
+  /// The part before `cut`, looked up.
+  fileprivate func part(to cut: Int, _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.Lookup) -> Token {
+    var part = self
+    part.end = Int32(cut)
+    part.shape.subtract([.abbreviation, .allCaps])
+    part.lookUp(units, vocabulary)
+    return part
+  }
+
+  /// The part from `cut` on, looked up.
+  fileprivate func part(from cut: Int, _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.Lookup) -> Token {
+    var part = Token(cut, Int(end), .word, shape.intersection(.abbreviation).union(.glued))
+    part.lookUp(units, vocabulary)
+    return part
+  }
+
+  private mutating func lookUp(_ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.Lookup) {
+    hash = FoldedHash.of(units, range)
+    take(vocabulary.find(hash))
+  }
+
   /// Takes what the vocabulary has for it.
   @inline(__always)
   fileprivate mutating func take(_ word: Word) {

@@ -11,7 +11,7 @@ public struct Vocabulary: Sendable {
     public static let finalAbbreviation = Traits(rawValue: 1 << 1)
     /// Scraping may have glued a capitalised word behind it: dilansirAFP, PresidenDonald.
     public static let glueHead = Traits(rawValue: 1 << 2)
-    /// Scraping may have glued it behind a name: Trumpmengatakan.
+    /// Scraping may have glued it behind a name: Trumpmengatakan, Trumppada.
     public static let glueTail = Traits(rawValue: 1 << 3)
     /// A line that ends in it goes on in the next line.
     public static let continues = Traits(rawValue: 1 << 4)

@@ -3,17 +3,27 @@ extension WordScanner {
   /// Adds a stretch that ICU found.
   mutating func add(_ start: Int, _ end: Int) {
     let unit = units[start]
+    // To ICU a narrow space is a part of the words beside it.
+    if let space = units[start..<end].firstIndex(of: 0x202F), end - start > 1 {
+      if space > start { add(start, space) }
+      spaceBefore = true
+      return space + 1 < end ? add(space + 1, end) : ()
+    }
     switch CharacterClass.of(unit) {
     case .space: spaceBefore = true
+    // Parts nothing and means nothing.
+    case .format: break
     case .line:
       spaceBefore = true
       linesBefore += 1
     case .upper: appendWord(Token(start, end, .word, [.capitalized, .unhashed]))
     case .lower: appendWord(Token(start, end, .word, .unhashed))
     case .digit: appendWord(Token(start, end, .number, .unhashed))
+    // ICU 72 takes @ for a letter.
+    case .at where end - start > 1: append(start, end, .account, .unhashed)
     case .at, .other:
       // ICU begins a word with an underscore or a letter that the classes do not know.
-      let isWord = end - start > 1 && unit < 0xD800 && unit != 0x40 && unit > 0x2E7F
+      let isWord = end - start > 1 && unit < 0xD800 && unit > 0x2E7F
       append(start, end, isWord ? .word : .other, isWord ? .unhashed : [])
     case let mark: append(start, end, Self.kind(of: mark))
     }
@@ -58,7 +68,7 @@ extension WordScanner {
 
   @inline(__always)
   mutating func appendWord(_ token: Token) {
-    if !spaceBefore, count > 0, joins(tokens[count - 1], token.kind) {
+    if !spaceBefore, count > 0, joins(tokens[count - 1], token) {
       join(Int(token.end))
     } else {
       append(token)
@@ -66,13 +76,15 @@ extension WordScanner {
   }
 
   /// Whether a word that stands right behind `previous` forms one token with it and what stands before it.
-  private func joins(_ previous: Token, _ kind: Token.Kind) -> Bool {
+  private func joins(_ previous: Token, _ token: Token) -> Bool {
     if previous.kind == .other { return units[Int(previous.start)] == 0x40 || units[Int(previous.start)] == 0x23 }
+    // Units of no width stand between them.
+    if previous.kind == .word { return token.kind == .word && previous.end < token.start }
     guard previous.kind == .dash || previous.kind == .slash, count > 1, !previous.shape.contains(.spaceBefore),
       previous.end - previous.start == 1
     else { return false }
     let before = tokens[count - 2]
-    if previous.kind == .slash { return before.kind == .number && kind == .number }
+    if previous.kind == .slash { return before.kind == .number && token.kind == .number }
     // Long dashes part sentences, however closely they are set.
     return units[Int(previous.start)] < 0x2012 && (before.kind == .word || before.kind == .number)
   }
@@ -81,7 +93,7 @@ extension WordScanner {
     let previous = tokens[count - 1]
     if previous.kind == .other {
       tokens[count - 1].kind = units[Int(previous.start)] == 0x40 ? .account : .word
-    } else {
+    } else if previous.kind != .word {
       count -= 1
       if previous.kind == .dash { tokens[count - 1].shape.insert(.hyphenated) }
     }

@@ -54,7 +54,7 @@ struct WordScanner {
         position += 1
       } else if info & PlainUnits.line != 0 {
         return endPlainLine(at: position)
-      } else if info & PlainUnits.foreign != 0 || info & PlainUnits.doubtful != 0 && standsBetweenLetters(position) {
+      } else if info & PlainUnits.foreign != 0 || info & PlainUnits.doubtful != 0 && isDoubtful(position) {
         return nil
       } else {
         append(position, position + 1, Self.markKind(info))
@@ -64,9 +64,13 @@ struct WordScanner {
     return position
   }
 
-  private func standsBetweenLetters(_ position: Int) -> Bool {
-    position > 0 && position + 1 < units.count && plain.info(units[position - 1]) & PlainUnits.letter != 0
-      && plain.info(units[position + 1]) & PlainUnits.letter != 0
+  /// Whether a colon stands between letters, or an @ elsewhere than in front of an account's name.
+  private func isDoubtful(_ position: Int) -> Bool {
+    let before = position > 0 ? plain.info(units[position - 1]) : 0
+    let behind = position + 1 < units.count ? plain.info(units[position + 1]) : 0
+    if units[position] == 0x3A { return before & PlainUnits.letter != 0 && behind & PlainUnits.letter != 0 }
+    return behind & (PlainUnits.letter | PlainUnits.digit) == 0
+      || before & (PlainUnits.inWord | PlainUnits.midLetter | PlainUnits.doubtful) != 0
   }
 
   /// The position behind a line feed, with or without a carriage return before it.

@@ -47,10 +47,8 @@ extension KnownGaps {
     pernyataan resmi | pidato kenegaraan | pleidoi | replik | rilis pers | surat edaran
     """,
     "media-nouns": """
-    agensi berita | akun | akun facebook | akun instagram | akun media sosial | akun pribadi | akun resmi
-    akun threads | akun tiktok | akun truth social | akun twitter | akun x | akun youtube | fanpage
-    harian olahraga | jurnal | kanal telegram | kantor berita negara | majalah | saluran telegram
-    sejumlah media | stasiun penyiaran
+    agensi berita | fanpage | harian olahraga | jurnal | kantor berita negara | majalah | sejumlah media
+    stasiun penyiaran
     """,
     "boilerplate": """
     advertisement. scroll | akses berita | all rights reserved | anda harus install aplikasi

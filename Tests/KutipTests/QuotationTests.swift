@@ -145,10 +145,9 @@ struct QuotationTests {
   @Test("have no escape sign at their end")
   func escaped() throws {
     #expect(try quotations("Ia menyebutnya \\'sumur tua\\' dan pergi.") == ["sumur tua"])
-    withKnownIssue("only single marks lose their escape sign") {
-      let found = try quotations("\\\"Air sudah surut,\\\" kata Budi.")
-      #expect(found == ["Air sudah surut,"])
-    }
+    #expect(try quotations("\\\"Air sudah surut,\\\" kata Budi.") == ["Air sudah surut,"])
+    #expect(
+      try quotations("\\\"Air surut,\\\" kata Budi. \\\"Jalan licin,\\\" katanya.") == ["Air surut,", "Jalan licin,"])
   }
 
   @Test(

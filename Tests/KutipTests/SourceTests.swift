@@ -57,11 +57,9 @@ struct SourceTests {
   }
 
   @Test("are accounts by their own name")
-  func accounts() {
-    withKnownIssue("the segmenter takes no account for one: see TokenTests") {
-      let found = try sources("“Kapal itu selamat,” tulis Budi Santoso melalui akun Instagram @budi_lembah.")
-      #expect(found == ["@budi_lembah"])
-    }
+  func accounts() throws {
+    let found = try sources("“Kapal itu selamat,” tulis Budi Santoso melalui akun Instagram @budi_lembah.")
+    #expect(found == ["@budi_lembah"])
   }
 
   @Test(

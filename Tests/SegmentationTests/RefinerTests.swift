@@ -60,6 +60,28 @@ struct RefinerTests {
     #expect(!found.tokens[1].shape.contains(.spaceBefore))
   }
 
+  private static let names = vocabulary([
+    "pada": [.glueHead, .glueTail, .ownWord, .anyCase], "setelah": [.glueTail, .ownWord, .anyCase],
+    "bila": [.ownWord, .anyCase], "kpk": .ownWord, "rina": .ownWord, "tengah": [.ownWord, .anyCase],
+  ])
+
+  @Test(
+    "are parted from a name that the article also writes alone, or that the vocabulary knows",
+    arguments: [
+      ("Hartatipada Senin, kata Hartati", ["Hartati", "pada", "Senin", ",", "kata", "Hartati"]),
+      ("Hartati lalu Hartatimendatangi", ["Hartati", "lalu", "Hartati", "mendatangi"]),
+      ("Hartatipada Senin", ["Hartatipada", "Senin"]),
+      ("Salsabila dan Salsa", ["Salsabila", "dan", "Salsa"]),
+      ("Rinasetelah itu", ["Rinasetelah", "itu"]),
+      ("KPKRina", ["KPK", "Rina"]), ("KPKtengah sibuk", ["KPK", "tengah", "sibuk"]), ("KPKs", ["KPKs"]),
+      ("JPMorgan", ["JPMorgan"]),
+    ] as [(String, [String])])
+  func gluedNames(text: String, expected: [String]) throws {
+    let found = try segments(text, Self.names)
+    #expect(found.tokens.map { found.text(of: $0) } == expected)
+    #expect(found.tokens.map(\.start) == found.tokens.map(\.start).sorted())
+  }
+
   @Test(
     "leave brands whole", arguments: ["WhatsApp", "iPhone", "MotoGP", "McDonald", "YouTube", "GoTo", "PresidenCorp.id"])
   func brands(word: String) throws {

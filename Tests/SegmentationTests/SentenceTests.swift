@@ -45,6 +45,15 @@ struct SentenceTests {
     #expect(try sentences("\"Kami menang.\" Ia pulang.", Self.known) == ["\"Kami menang.\"", "Ia pulang."])
   }
 
+  @Test("end before and behind a mark that stands without a space between two of them")
+  func gluedMarks() throws {
+    #expect(
+      try sentences("Ia pulang.\"Saya lelah,\" katanya.Hujan turun.", Self.known)
+        == ["Ia pulang.", "\"", "Saya lelah,\" katanya.", "Hujan turun."])
+    #expect(try sentences("“Kami menang.”Ia pulang.", Self.known) == ["“Kami menang.", "”", "Ia pulang."])
+    #expect(try sentences("Ia berkata,\"Saya lelah.\"", Self.known) == ["Ia berkata,\"Saya lelah.\""])
+  }
+
   @Test(
     "are parted by blank lines",
     arguments: [

@@ -69,7 +69,10 @@ struct LexiconFile {
       }
     }
     let leadsOn = tags.hasAny([.preposition, .by, .from, .to, .that, .like, .conjunction, .relative])
-    builder.add(entry.cells[0], tags, traits: leadsOn ? [.glueHead, .continues] : [])
+    var traits: Vocabulary.Traits = leadsOn ? [.glueHead, .continues] : []
+    // Wulandari, Salsabila and Dewantara are names, and so is what stands before these words in them.
+    if !["dari", "bila", "antara"].contains(entry.cells[0]) { traits.insert(.glueTail) }
+    builder.add(entry.cells[0], tags, traits: traits)
     return messages
   }
 

@@ -45,6 +45,7 @@ struct QuotationFinder {
   }
 
   private func opensSpace(before mark: Int) -> Bool {
+    let mark = isBackslash(mark - 1) ? mark - 1 : mark
     guard mark > 0 else { return true }
     let token = text.tokens[mark]
     return token.shape.contains(.spaceBefore)
@@ -85,7 +86,7 @@ struct QuotationFinder {
           free = close(start, before: mark, in: paragraph)
           open = mark
         } else {
-          add(Quotation(content: (start + 1)..<mark, outer: start..<(mark + 1)))
+          add(Quotation(content: (start + 1)..<max(start + 1, content(endingAt: mark)), outer: start..<(mark + 1)))
           free = mark + 1
           open = nil
         }

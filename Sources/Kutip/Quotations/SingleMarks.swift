@@ -38,9 +38,10 @@ extension QuotationFinder {
     return (spaceBefore && !spaceBehind, !spaceBefore && spaceBehind)
   }
 
-  private func content(endingAt index: Int) -> Int { isBackslash(index - 1) ? index - 1 : index }
+  /// Where the words before a closing mark end: an escape sign (`\\"`) is none of them.
+  func content(endingAt index: Int) -> Int { isBackslash(index - 1) ? index - 1 : index }
 
-  private func isBackslash(_ index: Int) -> Bool {
+  func isBackslash(_ index: Int) -> Bool {
     text.kind(index) == .other && index >= 0 && text.units[Int(text.tokens[index].start)] == 0x5C
   }
 }

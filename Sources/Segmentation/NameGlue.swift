@@ -1,0 +1,42 @@
+/// Parts unknown names from what was glued behind them, where the article itself writes the name alone elsewhere: `Hartatipada`,
+/// `Hartatimendatangi` in a text that also has `Hartati`.
+struct NameGlue {
+  let units: UnsafeBufferPointer<UInt16>
+  let vocabulary: WordTable.Lookup
+  /// All tokens of the text.
+  let tokens: UnsafeMutableBufferPointer<Token>
+  /// The capitalised words by their hashes. Gathered only when a word may have to be parted: in few articles one does.
+  private lazy var names: Set<UInt64> = Set(
+    tokens.lazy.filter { $0.kind == .word && $0.isCapitalized }.map(\.hash))
+
+  init(
+    _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.Lookup, _ tokens: UnsafeMutableBufferPointer<Token>
+  ) {
+    self.units = units
+    self.vocabulary = vocabulary
+    self.tokens = tokens
+  }
+
+  /// Where to cut a capitalised word that nothing is known of; nil if it is whole.
+  mutating func cut(_ token: Token) -> Int? {
+    let range = token.range
+    guard range.count > 6 else { return nil }
+    for cut in (range.lowerBound + 4)...(range.upperBound - 2) where leadsOn(cut..<range.upperBound) {
+      let head = FoldedHash.of(units, range.lowerBound..<cut)
+      if names.contains(head) { return cut }
+      // A name of the lexicons will do before a long word: Salsa and Salsabila are both names.
+      let known = vocabulary.find(head).traits
+      if range.upperBound - cut > 4, cut - range.lowerBound > 4, known.contains(.ownWord), !known.contains(.anyCase) {
+        return cut
+      }
+    }
+    return nil
+  }
+
+  /// Whether a stretch has a verb's prefix, or is a word that may be glued behind a name.
+  private func leadsOn(_ range: Range<Int>) -> Bool {
+    guard units[range.lowerBound] &- 0x61 < 26 else { return false }
+    if range.count > 6, units[range.lowerBound] == 0x6D, units[range.lowerBound + 1] == 0x65 { return true }
+    return vocabulary.find(FoldedHash.of(units, range)).traits.contains(.glueTail)
+  }
+}
