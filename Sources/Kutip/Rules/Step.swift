@@ -1,6 +1,6 @@
 /// What a rule's pattern is made of. The anchor of a pattern is its `quotation`, or else its `cue`; steps before the anchor are matched
 /// from right to left, steps behind it from left to right.
-indirect enum Step: Sendable {
+enum Step: Sendable {
   /// The words between marks.
   case quotation
   /// The reported clause, as far as it goes in the sentence.
