@@ -5,16 +5,19 @@ import Segmentation
 ///
 /// A class, so that the many parsers that hold it copy one reference.
 final class NameEvidence {
-  private var alone = HashTable()
-  private var shouting: [Range<Int>] = []
+  private let alone: HashTable
+  private let shouting: [Range<Int>]
   private let text: TaggedText
 
   init(_ text: TaggedText) {
     self.text = text
-    for paragraph in text.paragraphs {
-      if isShouting(paragraph) { shouting.append(paragraph) }
+    shouting = text.paragraphs.filter { Self.isShouting($0, text) }
+    var alone = HashTable()
+    for index in text.lists.capitals where Self.showsName(index, text) {
+      let hash = text.tokens[index].hash
+      if alone.value(of: hash) < 0 { alone.insert(hash, 0) }
     }
-    for index in text.lists.capitals { note(index) }
+    self.alone = alone
   }
 
   /// Whether the word stands elsewhere where only a name can: alone beside a cue, or behind a rank or honorific.
@@ -27,15 +30,15 @@ final class NameEvidence {
     return shouting[shouting.number(holding: index)].contains(index)
   }
 
-  private func note(_ index: Int) {
-    let token = text.tokens[index]
-    guard !text.isBoilerplate[index], !text.has(index, Self.never) else { return }
-    let isIntroduced = introduces(index - 1)
-    guard isIntroduced || !text.isCapitalized(index - 1) && reports(index + 1), !standsAlone(index) else { return }
-    alone.insert(token.hash, 0)
+  /// Whether a capitalised word stands where only a name can.
+  private static func showsName(_ index: Int, _ text: TaggedText) -> Bool {
+    if text.isBoilerplate[index] || text.has(index, never) { return false }
+    return introduces(index - 1, text) || !text.isCapitalized(index - 1) && reports(index + 1, text)
   }
 
-  private func reports(_ index: Int) -> Bool { text.cue(index).map { !$0.uses.isDisjoint(with: .active) } ?? false }
+  private static func reports(_ index: Int, _ text: TaggedText) -> Bool {
+    text.cue(index).map { !$0.uses.isDisjoint(with: .active) } ?? false
+  }
 
   private static let never: Tags = [
     .role, .roleModifier, .rank, .honorific, .degreeBefore, .organization, .organizationHead, .place, .agency, .pronoun,
@@ -43,12 +46,12 @@ final class NameEvidence {
     .connective, .preposition, .subordinator,
   ]
 
-  private func introduces(_ index: Int) -> Bool {
+  private static func introduces(_ index: Int, _ text: TaggedText) -> Bool {
     text.has(index, [.rank, .honorific])
       || text.cue(index).map { !$0.uses.isDisjoint(with: [.afterQuotation, .accordingTo]) } ?? false
   }
 
-  private func isShouting(_ paragraph: Range<Int>) -> Bool {
+  private static func isShouting(_ paragraph: Range<Int>, _ text: TaggedText) -> Bool {
     var (capitals, words) = (0, 0)
     for index in paragraph where text.tokens[index].kind == .word {
       words += 1
