@@ -10,6 +10,15 @@ extension RandomAccessCollection where Index == Int {
   }
 }
 
+extension ArraySlice<Int> {
+  /// Takes the members below `limit` off the front of a list in order.
+  mutating func takeMembers(below limit: Int) -> ArraySlice<Int> {
+    let end = firstIndex { $0 >= limit } ?? endIndex
+    defer { self = self[end...] }
+    return self[..<end]
+  }
+}
+
 extension [Range<Int>] {
   /// The number of the range that holds `index`, of ranges in order without gaps; of others the last that begins before it, else 0.
   func number(holding index: Int) -> Int { Swift.max(0, partitioningIndex { $0.lowerBound > index } - 1) }

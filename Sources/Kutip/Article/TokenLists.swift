@@ -3,30 +3,40 @@ import Segmentation
 /// Where the tokens stand that later steps look for, in order: each of these steps then visits only them, and not all tokens.
 struct TokenLists {
   /// Capitalised words.
-  private(set) var capitals: [Int] = []
+  let capitals: [Int]
   /// Double and single quotation marks.
   private(set) var marks: [Int] = []
+  private(set) var openBrackets: [Int] = []
+  private(set) var cues: [Int] = []
   private(set) var roles: [Int] = []
   /// Words and phrases of boilerplate.
   private(set) var boilerplate: [Int] = []
 
   init(_ tokens: [Token], _ tags: [Tags]) {
-    capitals.reserveCapacity(tokens.count / 4)
-    marks.reserveCapacity(tokens.count / 16)
-    for index in tokens.indices {
-      let kind = tokens[index].kind
-      if kind == .word {
-        if tokens[index].isCapitalized { capitals.append(index) }
-      } else if kind == .doubleMark || kind == .singleMark {
-        marks.append(index)
+    capitals = Self.capitals(tokens)
+    for (index, tags) in tags.enumerated() where tags.hasAny([.cue, .role, .anyBoilerplate]) {
+      if tags.hasAny(.cue) { cues.append(index) }
+      if tags.hasAny(.role) { roles.append(index) }
+      if tags.hasAny(.anyBoilerplate) { boilerplate.append(index) }
+    }
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .doubleMark, .singleMark: marks.append(index)
+      case .openBracket: openBrackets.append(index)
+      default: continue
       }
-      guard tags[index].hasAny(Self.listed) else { continue }
-      if tags[index].hasAny(.role) { roles.append(index) }
-      if tags[index].hasAny(.anyBoilerplate) { boilerplate.append(index) }
     }
   }
 
-  private static let listed: Tags = [.role, .anyBoilerplate]
+  /// Written without a branch in the loop: no processor foresees which words are capitalised.
+  private static func capitals(_ tokens: [Token]) -> [Int] {
+    Array(unsafeUninitializedCapacity: tokens.count) { list, count in
+      for (index, token) in tokens.enumerated() {
+        list[count] = index
+        count += token.isCapitalized && token.kind == .word ? 1 : 0
+      }
+    }
+  }
 }
 
 extension Tags {

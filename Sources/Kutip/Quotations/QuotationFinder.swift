@@ -14,9 +14,8 @@ struct QuotationFinder {
     var finder = QuotationFinder(text)
     var marks = text.lists.marks[...]
     for (number, paragraph) in text.paragraphs.enumerated() where !marks.isEmpty {
-      let end = marks.firstIndex { $0 >= paragraph.upperBound } ?? marks.endIndex
-      if end > marks.startIndex { finder.search(number, marks[..<end]) }
-      marks = marks[end...]
+      let own = marks.takeMembers(below: paragraph.upperBound)
+      if !own.isEmpty { finder.search(number, own) }
     }
     return finder
   }

@@ -11,19 +11,19 @@ struct ClaimMatcher {
 
   func findings() -> [Finding] {
     var found: [Finding] = []
+    var cues = text.lists.cues[...]
     var previousIsReported = false
     for sentence in text.sentences {
-      let here = findings(in: sentence, previousIsReported)
+      let here = findings(at: cues.takeMembers(below: sentence.upperBound), in: sentence, previousIsReported)
       previousIsReported = !here.isEmpty
       found += here
     }
     return found
   }
 
-  private func findings(in sentence: Range<Int>, _ previousIsReported: Bool) -> [Finding] {
+  private func findings(at cues: ArraySlice<Int>, in sentence: Range<Int>, _ previousIsReported: Bool) -> [Finding] {
     var found: [Finding] = []
-    for index in sentence
-    where text.has(index, .cue) && text.quotationOf[index] < 0 && !text.isBoilerplate[index] && !taken.contains(index) {
+    for index in cues where text.quotationOf[index] < 0 && !text.isBoilerplate[index] && !taken.contains(index) {
       if let finding = finding(at: index, sentence, previousIsReported) { found.append(finding) }
     }
     return found.count > 1 ? settled(found) : found

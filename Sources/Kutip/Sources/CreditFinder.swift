@@ -6,8 +6,9 @@ struct CreditFinder {
 
   func credits() -> [Citation.Outlet] {
     var found: [Citation.Outlet] = []
+    var brackets = text.lists.openBrackets[...]
     for paragraph in text.paragraphs {
-      for index in paragraph where text.kind(index) == .openBracket { found += bracketed(index, paragraph) }
+      for open in brackets.takeMembers(below: paragraph.upperBound) { found += bracketed(open, paragraph) }
       found += sourceLine(paragraph)
     }
     var seen: Set<String> = []
