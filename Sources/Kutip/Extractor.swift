@@ -72,7 +72,7 @@ public final class Extractor {
     for index in statements.indices { statements[index].id = index + 1 }
     return Extraction(
       statements: statements, credits: credits(text, builder), warnings: warnings(marks, builder),
-      boilerplate: boilerplate(text, builder),
+      boilerplate: text.boilerplate.map { builder.bounds($0) },
       title: text.headline.isEmpty ? nil : text.text(text.headline), publisher: HeadFinder.publisher(of: text),
       published: published)
   }
@@ -96,20 +96,5 @@ public final class Extractor {
       let place = builder.bounds(fault.token..<(fault.token + 1))
       return Warning(code: fault.code, start: place.lowerBound, end: place.upperBound)
     }
-  }
-
-  private func boilerplate(_ text: TaggedText, _ builder: StatementBuilder) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var start: Int?
-    for index in 0...text.tokens.count {
-      let isMarked = index < text.tokens.count && text.isBoilerplate[index]
-      if let begun = start, !isMarked {
-        found.append(builder.bounds(begun..<index))
-        start = nil
-      } else if start == nil, isMarked {
-        start = index
-      }
-    }
-    return found
   }
 }

@@ -7,16 +7,16 @@ struct BoilerplateFinder {
   func mark(_ text: TaggedText) {
     // Half of the articles have none.
     if text.lists.boilerplate.isEmpty { return }
-    var phrases = text.lists.boilerplate[...]
+    var left = text.lists.boilerplate[...]
     var insideSection = false
     let lastReport = lastReport(in: text)
     for paragraph in text.paragraphs {
-      phrases = phrases.drop { $0 < paragraph.lowerBound }
+      let phrases = left.takeMembers(below: paragraph.upperBound)
       // Without such a phrase in it, only a section head before it makes a paragraph boilerplate.
-      guard insideSection || phrases.first.map({ $0 < paragraph.upperBound }) ?? false else { continue }
+      guard insideSection || !phrases.isEmpty else { continue }
       if isSectionHead(paragraph, text), closesArticle(paragraph, lastReport, text) { insideSection = true }
       if insideSection || isBoilerplateLine(paragraph, text) {
-        for index in paragraph { text.isBoilerplate[index] = true }
+        text.markBoilerplate(paragraph)
       } else {
         markInside(paragraph, phrases, text)
       }
@@ -60,7 +60,6 @@ struct BoilerplateFinder {
   private func markInside(_ paragraph: Range<Int>, _ phrases: ArraySlice<Int>, _ text: TaggedText) {
     var free = paragraph.lowerBound
     for index in phrases {
-      if index >= paragraph.upperBound { return }
       if index < free { continue }
       let (start, end): (Int, Int)
       if text.has(index, .boilerplateAnywhere)
@@ -72,7 +71,7 @@ struct BoilerplateFinder {
       } else {
         continue
       }
-      for marked in start..<end { text.isBoilerplate[marked] = true }
+      text.markBoilerplate(start..<end)
       free = end
     }
   }
@@ -108,7 +107,7 @@ struct BoilerplateFinder {
 
   /// The sentences, with one more boundary at each edge of boilerplate.
   private func parted(_ text: TaggedText) -> [Range<Int>] {
-    let edges = text.tokens.indices.dropFirst().filter { text.isBoilerplate[$0] != text.isBoilerplate[$0 - 1] }
+    let edges = text.boilerplate.flatMap { [$0.lowerBound, $0.upperBound] }
     if edges.isEmpty { return text.sentences }
     var sentences: [Range<Int>] = []
     sentences.reserveCapacity(text.sentences.count)

@@ -15,7 +15,9 @@ final class TaggedText {
   /// Which tokens are menus, links and the like, by token.
   ///
   /// Like the other variables here it is changed only while the text is prepared, by one thread, so that checks at each access are spared.
-  @exclusivity(unchecked) var isBoilerplate: [Bool]
+  @exclusivity(unchecked) private(set) var isBoilerplate: [Bool]
+  /// The stretches of such tokens, in order, none touching another.
+  @exclusivity(unchecked) private(set) var boilerplate: [Range<Int>] = []
   /// The quotation that a token belongs to, marks included; -1 outside.
   @exclusivity(unchecked) var quotationOf: [Int32]
   /// The quotations that are speech, by number.
@@ -33,6 +35,16 @@ final class TaggedText {
     sentences = segments.sentences
     isBoilerplate = Array(repeating: false, count: tokens.count)
     quotationOf = Array(repeating: -1, count: tokens.count)
+  }
+
+  /// Notes a stretch of boilerplate; each begins behind the one noted before, or in it.
+  func markBoilerplate(_ tokens: Range<Int>) {
+    for index in tokens { isBoilerplate[index] = true }
+    if let last = boilerplate.last, last.upperBound >= tokens.lowerBound {
+      boilerplate[boilerplate.count - 1] = last.lowerBound..<max(last.upperBound, tokens.upperBound)
+    } else {
+      boilerplate.append(tokens)
+    }
   }
 
   /// Notes which tokens stand in quotations, and joins the sentences that a boundary parts inside one.
