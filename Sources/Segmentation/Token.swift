@@ -72,6 +72,9 @@ public struct Token: Sendable, Hashable {
 
   @inlinable
   public var range: Range<Int> { Int(start)..<Int(end) }
+  /// How its letters are written: 1 for a capital first, 2 for all capitals, 3 for both.
+  @inlinable
+  public var letterCase: Int { Int(shape.rawValue & 3) }
   @inlinable
   public var isCapitalized: Bool { shape.contains(.capitalized) }
   @inlinable

@@ -14,8 +14,10 @@ public struct Agency: Sendable, Hashable {
 /// Each word and phrase has a number in `vocabulary`, and what the lexicons say of it stands in tables by that number.
 public final class Lexicon: Sendable {
   let vocabulary: Vocabulary
-  /// What the lexicons say of each group of words. Groups are few, and fit a processor's inner cache where a table of words does not.
-  private let groups: [WordGroup]
+  // What the lexicons say of each group of words. Groups are few, and fit a processor's inner cache where a table of words does not.
+  private let keywords: [Keyword]
+  /// Four sets of classes for each group, one for each way to write its letters: looked up without a branch.
+  private let tags: [Tags]
   private let cueNumbers: [Int32]
   private let agencyNumbers: [Int32]
   private let values: [Int8]
@@ -26,7 +28,9 @@ public final class Lexicon: Sendable {
 
   init(_ builder: LexiconBuilder, fileCount: Int) {
     var vocabulary = builder.vocabulary
-    groups = builder.group(&vocabulary)
+    let groups = builder.group(&vocabulary)
+    keywords = groups.map(\.keyword)
+    tags = groups.flatMap(\.tagsByLetterCase)
     self.vocabulary = vocabulary
     cueNumbers = builder.padded(builder.cueNumbers, -1)
     agencyNumbers = builder.padded(builder.agencyNumbers, -1)
@@ -39,24 +43,16 @@ public final class Lexicon: Sendable {
   /// The classes of `token`, as it is written.
   @inline(__always)
   func tags(of token: Token) -> Tags {
-    groups.withUnsafeBufferPointer { Self.tags(of: token, $0) }
+    tags[Self.place(of: token)]
   }
 
   /// The classes of all `tokens`.
   func tags(of tokens: [Token]) -> [Tags] {
-    groups.withUnsafeBufferPointer { groups in tokens.map { Self.tags(of: $0, groups) } }
+    tags.withUnsafeBufferPointer { tags in tokens.map { tags[Self.place(of: $0)] } }
   }
 
   @inline(__always)
-  private static func tags(of token: Token, _ groups: UnsafeBufferPointer<WordGroup>) -> Tags {
-    // Of words that the vocabulary does not have, and they are group 0 of many.
-    if token.word < 0 { return [] }
-    let group = groups[Int(token.group)]
-    var tags = group.anyCase
-    if token.shape.contains(.capitalized) { tags.formUnion(group.capitalized) }
-    if token.shape.contains(.allCaps) { tags.formUnion(group.allCaps) }
-    return tags
-  }
+  private static func place(of token: Token) -> Int { Int(token.group) * 4 + token.letterCase }
 
   /// The reporting form that `token` is, or nil.
   @inline(__always)
@@ -76,7 +72,7 @@ public final class Lexicon: Sendable {
   /// The keyword that `token` is, if it is one; a word with -nya is none.
   @inline(__always)
   func keyword(of token: Token) -> Keyword {
-    token.word < 0 || token.shape.contains(.clitic) ? [] : groups[Int(token.group)].keyword
+    token.word < 0 || token.shape.contains(.clitic) ? [] : keywords[Int(token.group)]
   }
 
   /// The number that a date word stands for: weekday, month or days from today.

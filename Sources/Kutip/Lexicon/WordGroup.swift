@@ -6,6 +6,11 @@ struct WordGroup: Hashable {
   var capitalized: Tags = []
   var allCaps: Tags = []
   var keyword: Keyword = []
+
+  /// The classes by a token's `letterCase`.
+  var tagsByLetterCase: [Tags] {
+    [anyCase, anyCase.union(capitalized), anyCase.union(allCaps), anyCase.union(capitalized).union(allCaps)]
+  }
 }
 
 extension Keyword: Hashable {}
