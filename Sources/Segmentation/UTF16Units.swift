@@ -32,6 +32,7 @@ enum UTF16Units {
       }
     }
   }
+
   /// Copies ASCII in strides of eight. Returns where it stops: before a byte that is none, or near the end.
   @inline(__always)
   private static func widen(
@@ -43,7 +44,9 @@ enum UTF16Units {
     var position = start
     while position + 8 <= bytes.count {
       if source.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
-      for offset in 0..<8 { target[count + offset] = UInt16(first[position + offset]) }
+      // Without sums in the loop, whose checks would keep it from becoming two instructions.
+      let (bytes, units) = (first + position, target + count)
+      for offset in 0..<8 { units[offset] = UInt16(bytes[offset]) }
       position += 8
       count += 8
     }
