@@ -18,6 +18,8 @@ struct SentenceFinder {
         let token = tokens[index]
         // No sentence begins with a small letter: three tokens of four are done here.
         if token.kind == .word, !token.isCapitalized, !token.shape.contains(.glued) { continue }
+        // Nor behind a word, and most others are done here.
+        if token.shape.isDisjoint(with: [.lineBefore, .glued]), goesOn(behind: tokens[index - 1]) { continue }
         let isBoundary = isBoundary(Int(token.start), &line, &boundary) || isGluedMark(index, in: tokens)
         if (isBoundary || token.shape.contains(.glued)) && begins(index, in: tokens, isBoundary) {
           sentences.append(start..<index)
@@ -47,6 +49,15 @@ struct SentenceFinder {
       tokens[index - 1].kind == .stop, index + 1 < tokens.count
     else { return false }
     return tokens[index + 1].isCapitalized && !tokens[index + 1].shape.contains(.spaceBefore)
+  }
+
+  /// Whether a token ends no sentence, whatever follows it in its line.
+  @inline(__always)
+  private func goesOn(behind token: Token) -> Bool {
+    switch token.kind {
+    case .word, .number, .comma: !token.shape.contains(.abbreviation)
+    default: false
+    }
   }
 
   private func begins(_ index: Int, in tokens: [Token], _ isBoundary: Bool) -> Bool {
