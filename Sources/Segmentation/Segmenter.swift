@@ -13,7 +13,6 @@ public final class Segmenter {
   private let raw = ScratchBuffer<Token>()
   private let firsts = ScratchBuffer<Word>()
   private let refined = ScratchBuffer<Token>()
-  private var lineStarts: [Int] = []
 
   public convenience init(vocabulary: Vocabulary = Vocabulary()) throws(SegmentationError) {
     try self.init(vocabulary: vocabulary, trustsTable: true)
@@ -34,7 +33,10 @@ public final class Segmenter {
     segments.units.withUnsafeBufferPointer { units in
       let (rawTokens, foreignLines) = scanWords(units)
       let tokens = refine(units, rawTokens)
-      segments.tokens = Array(UnsafeBufferPointer(rebasing: tokens[..<joinPhrases(tokens)]))
+      var lineStarts: [Int] = []
+      segments.tokens = Array(unsafeUninitializedCapacity: tokens.count) { joined, count in
+        (lineStarts, count) = joinPhrases(of: tokens, into: joined)
+      }
       segments.paragraphs = ParagraphFinder(vocabulary: vocabulary).paragraphs(
         of: segments.tokens, lineStarts: lineStarts)
       let finder = SentenceFinder(
@@ -54,7 +56,7 @@ public final class Segmenter {
   }
 
   private func refine(_ units: UnsafeBufferPointer<UInt16>, _ rawTokens: UnsafeBufferPointer<Token>)
-    -> UnsafeMutableBufferPointer<Token>
+    -> UnsafeBufferPointer<Token>
   {
     refined.reserve(units.count)
     firsts.reserve(rawTokens.count)
@@ -66,14 +68,16 @@ public final class Segmenter {
       var refiner = TokenRefiner(units, rawTokens, lookup, firsts.start, into: refined.start)
       refiner.run()
       refiner.partNames()
-      return UnsafeMutableBufferPointer(start: refined.start, count: refiner.count)
+      return UnsafeBufferPointer(start: refined.start, count: refiner.count)
     }
   }
 
-  /// Joins the words of each phrase that the vocabulary knows (juru bicara, Al Jazeera) into one token, in place, and notes where lines
-  /// begin. Returns how many tokens are left.
-  private func joinPhrases(_ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
-    lineStarts.removeAll(keepingCapacity: true)
+  /// Copies the tokens, and joins the words of each phrase that the vocabulary knows (juru bicara, Al Jazeera) into one. Returns those
+  /// with which lines begin, and how many there are in all.
+  private func joinPhrases(of tokens: UnsafeBufferPointer<Token>, into joined: UnsafeMutableBufferPointer<Token>)
+    -> (lineStarts: [Int], count: Int)
+  {
+    var lineStarts: [Int] = []
     var (read, write) = (0, 0)
     while read < tokens.count {
       var token = tokens[read]
@@ -81,7 +85,7 @@ public final class Segmenter {
       if token.shape.contains(.beginsPhrase), read + 1 < tokens.count,
         tokens[read + 1].shape.contains(.continuesPhrase),
         vocabulary.mayJoin(token.word, tokens[read + 1].word),
-        let phrase = vocabulary.longestPhrase(in: UnsafeMutableBufferPointer(rebasing: tokens[read...]))
+        let phrase = vocabulary.longestPhrase(in: UnsafeBufferPointer(rebasing: tokens[read...]))
       {
         let last = tokens[read + phrase.length - 1]
         token.end = last.end
@@ -92,11 +96,11 @@ public final class Segmenter {
       }
       if write == 0 || token.shape.contains(.lineBefore) { lineStarts.append(write) }
       token.shape.subtract(.notes)
-      tokens[write] = token
+      joined.initializeElement(at: write, to: token)
       read += length
       write += 1
     }
-    return write
+    return (lineStarts, write)
   }
 
   /// ICU's sentence boundaries in the lines that are not plain, their starts among them.

@@ -96,7 +96,7 @@ public struct Vocabulary: Sendable {
   func mayJoin(_ first: Int32, _ second: Int32) -> Bool { phrases.mayBegin(first, second) }
 
   /// The longest phrase that begins with the first of `tokens`: its number and how many tokens it takes, or nil.
-  func longestPhrase(in tokens: UnsafeMutableBufferPointer<Token>) -> (number: Int32, length: Int)? {
+  func longestPhrase(in tokens: UnsafeBufferPointer<Token>) -> (number: Int32, length: Int)? {
     var node: Int32 = 0
     var best: (Int32, Int)?
     var index = 0
