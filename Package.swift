@@ -19,7 +19,8 @@ let package = Package(
     .target(name: "Segmentation", dependencies: ["CICU"]),
     .target(name: "Kutip", dependencies: ["Segmentation", "EmbeddedLexicons"]),
     .target(name: "Reading", dependencies: ["Kutip"]),
-    .target(name: "Writing", dependencies: ["Kutip"]),
+    .systemLibrary(name: "SystemXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "Writing", dependencies: ["Kutip", "SystemXLSXWriter"]),
     .executableTarget(
       name: "Command",
       dependencies: [

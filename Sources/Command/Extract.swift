@@ -3,6 +3,7 @@ import Reading
 import Writing
 
 extension Format: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
 
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,6 +33,9 @@ struct Extract: ParsableCommand {
   @Flag(help: "Add the article's text to each line of JSON Lines.")
   var withText = false
 
+  @Option(help: "The language of tables and workbooks. (default: the locale's)")
+  var lang: Language?
+
   @OptionGroup
   var rows: RowOptions
 
@@ -46,6 +50,9 @@ struct Extract: ParsableCommand {
   func validate() throws {
     if let width, width < 40 { throw ValidationError("--width is \(width); expected at least 40") }
     if withText && chosenFormat != .jsonl { throw ValidationError("--with-text needs --format jsonl") }
+    if chosenFormat == .xlsx && output == nil && Terminal.isThere {
+      throw ValidationError("--format xlsx is not for the terminal; expected --output FILE")
+    }
     try rows.validate(for: chosenFormat)
   }
 
@@ -65,6 +72,7 @@ struct Extract: ParsableCommand {
     options.severalArticles = severalArticles
     options.width = width ?? (output == nil ? Terminal.width : nil) ?? Terminal.usualWidth
     options.withText = withText
+    options.language = lang ?? Terminal.language
     rows.apply(to: &options)
     return options
   }

@@ -32,13 +32,13 @@ func forEachArticle(
 func extract(
   _ selection: Selection = Selection(), from reader: ArticleReader, with extractor: Extractor,
   allQuotations: Bool = false, as writer: any Writer,
-  report: (ReadingError) -> Void = { Command.report($0) }, to write: (String) throws -> Void
+  report: (ReadingError) -> Void = { Command.report($0) }, to write: ([UInt8]) throws -> Void
 ) throws -> Bool {
   var writer = writer
-  try write(writer.begin())
+  try write(Array(writer.begin().utf8))
   let allGood = try forEachArticle(of: reader, report: report) { article in
     let found = extractor.extract(article, allQuotations: allQuotations)
-    try write(writer.write(article, selection.of(found)))
+    try write(Array(writer.write(article, selection.of(found)).utf8))
   }
   try write(writer.end())
   return allGood

@@ -1,6 +1,6 @@
 /// The output forms by name.
 public enum Format: String, Sendable, CaseIterable {
-  case table, csv, tsv, jsonl, markdown
+  case table, csv, tsv, jsonl, markdown, xlsx
 
   /// The form that a file's ending asks for.
   public init?(fileName: String) {
@@ -16,11 +16,12 @@ public enum Format: String, Sendable, CaseIterable {
   public func writer(_ options: WriterOptions) -> any Writer {
     let all = options.columns(or: Column.allOfOneArticle)
     return switch self {
-    case .table: TableWriter(width: options.width)
+    case .table: TableWriter(width: options.width, language: options.language)
     case .csv: CSVWriter(columns: all, delimiter: options.delimiter, byteOrderMark: options.byteOrderMark)
     case .tsv: TSVWriter(columns: all, byteOrderMark: options.byteOrderMark)
     case .jsonl: JSONLinesWriter(withText: options.withText)
     case .markdown: MarkdownWriter(columns: options.columns(or: Column.main))
+    case .xlsx: WorkbookWriter(language: options.language)
     }
   }
 }

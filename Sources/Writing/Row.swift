@@ -10,6 +10,8 @@ public struct Row: Sendable {
     self.statement = statement
   }
 
+  var kind: Statement.Kind { statement.kind }
+
   public subscript(column: Column) -> String {
     switch column {
     case .article: article

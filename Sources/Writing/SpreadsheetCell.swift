@@ -1,6 +1,6 @@
 /// The text as a cell that a spreadsheet shows and does not run, and that it can hold.
 func spreadsheetCell(_ text: String) -> String {
-  cut(withoutFormula(text))
+  cutToCell(withoutFormula(text))
 }
 
 /// What the longest cell of Excel holds, in UTF-16 units, by Microsoft's “Excel specifications and limits”. LibreOffice and Google Sheets hold more.
@@ -8,7 +8,7 @@ let longestCell = 32_767
 private let cutMark = " […]"
 
 /// The text, or as much of it as fits before a mark that says so. A code point is never cut in two.
-private func cut(_ text: String) -> String {
+func cutToCell(_ text: String) -> String {
   // No text has more UTF-16 units than UTF-8 units, and these are known without counting.
   guard text.utf8.count > longestCell, text.utf16.count > longestCell else { return text }
   var room = longestCell - cutMark.utf16.count

@@ -6,13 +6,15 @@ package struct StatementTable {
 
   private static let gap = "  "
   private let width: Int
+  private let language: Language
 
-  package init(width: Int) {
+  package init(width: Int, language: Language = .en) {
     self.width = width
+    self.language = language
   }
 
   package func lines(of rows: [Row]) -> [String] {
-    if rows.isEmpty { return ["No statements."] }
+    if rows.isEmpty { return [Bilingual("Tidak ada ujaran.", "No statements.")[language]] }
     return (width < Self.leastWidth ? rows.flatMap(block) : table(rows)).map(withoutTrailingSpaces)
   }
 
@@ -21,22 +23,30 @@ package struct StatementTable {
   /// Number, kind and confidence, then each filled column on a line of its own.
   private func block(_ row: Row) -> [String] {
     let columns: [Column] = [.speaker, .role, .words, .cue, .sources]
-    let head = padded(row[.number], to: 3) + " " + row[[.kind, .confidence]].joined(separator: Self.gap)
-    return [head] + columns.filter { !row[$0].isEmpty }.flatMap { hanging(row[$0], after: $0.rawValue) }
+    let head = padded(row[.number], to: 3) + " " + cells(row, [.kind, .confidence]).joined(separator: Self.gap)
+    let indent = 4 + columns.map { displayWidth(label($0)) }.reduce(0, max) + Self.gap.count
+    return [head] + columns.filter { !row[$0].isEmpty }.flatMap { hanging(row[$0], after: label($0), indent) }
   }
 
   /// The text after its label, on as many lines as it takes.
-  private func hanging(_ text: String, after label: String) -> [String] {
-    let indent = 13
-    return wrapped(text, to: width - indent).enumerated().map { index, line in
+  private func hanging(_ text: String, after label: String, _ indent: Int) -> [String] {
+    wrapped(text, to: width - indent).enumerated().map { index, line in
       padded(index == 0 ? "    " + label : "", to: indent) + line
     }
+  }
+
+  private func label(_ column: Column) -> String {
+    column.heading(in: language).lowercased()
+  }
+
+  private func cells(_ row: Row, _ columns: [Column]) -> [String] {
+    columns.map { $0 == .kind ? row.kind.name[language] : row[$0] }
   }
 
   // MARK: - One table
 
   private func table(_ rows: [Row]) -> [String] {
-    let cells = [Column.main.map(\.rawValue)] + rows.map { $0[Column.main].map(onOneLine) }
+    let cells = [Column.main.map(label)] + rows.map { self.cells($0, Column.main).map(onOneLine) }
     let widths = columnWidths(cells)
     let rule = widths.map { String(repeating: "─", count: $0) }
     return ([cells[0], rule] + cells.dropFirst()).flatMap { line($0, widths) }

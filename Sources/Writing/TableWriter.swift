@@ -7,9 +7,9 @@ public struct TableWriter: Writer {
   private var isFirst = true
 
   /// - Parameter width: in terminal columns; less than 40 counts as 40.
-  public init(width: Int) {
+  public init(width: Int, language: Language = .en) {
     self.width = max(width, 40)
-    table = StatementTable(width: self.width)
+    table = StatementTable(width: self.width, language: language)
   }
 
   public mutating func write(_ article: Article, _ extraction: Extraction) -> String {

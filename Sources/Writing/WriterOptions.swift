@@ -12,6 +12,8 @@ public struct WriterOptions: Sendable {
   public var delimiter: Unicode.Scalar = ","
   /// Whether CSV and TSV begin with U+FEFF, by which Excel knows UTF-8.
   public var byteOrderMark = false
+  /// The language of tables and workbooks.
+  public var language = Language.en
 
   public init() {}
 

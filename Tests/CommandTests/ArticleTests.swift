@@ -18,7 +18,7 @@ struct ArticleTests {
     var found = ""
     let allGood = try extract(
       from: ArticleReader(paths: ["\(Self.folder)/\(name).txt"]), with: extractor(lexicons: nil),
-      as: TSVWriter(columns: Self.columns), to: { found += $0 })
+      as: TSVWriter(columns: Self.columns), to: { found += String(decoding: $0, as: UTF8.self) })
     #expect(allGood)
     #expect(found.split(separator: "\n") == wanted.split(separator: "\n"))
   }

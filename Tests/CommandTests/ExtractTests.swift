@@ -19,7 +19,7 @@ import Writing
     var text = ""
     let allGood = try extract(
       from: ArticleReader(paths: paths), with: extractor(lexicons: nil), as: JSONLinesWriter(withText: true),
-      report: { messages.append("\($0)") }, to: { text += $0 })
+      report: { messages.append("\($0)") }, to: { text += String(decoding: $0, as: UTF8.self) })
     #expect(!allGood)
     #expect(messages == ["tak-ada.txt: no such file"])
     let lines = text.split(separator: "\n")
@@ -71,6 +71,14 @@ import Writing
     guard let error else { return }
     #expect(Main.exitCode(for: error) == .validationFailure)
     #expect(Main.fullMessage(for: error).contains(message))
+  }
+
+  @Test(arguments: [
+    ("id", Language.id), ("id_ID.UTF-8", .id), ("id@latin", .id), ("", .en), ("C.UTF-8", .en), ("en_US", .en),
+    ("idx_ID", .en),
+  ])
+  func theLanguageOfTheLocale(locale: String, language: Language) {
+    #expect(Terminal.language(ofLocale: locale) == language)
   }
 
   @Test func aFileInPlaceOfTheSubcommand() throws {

@@ -36,16 +36,16 @@ import Testing
     #expect(Format(fileName: "a.xyz") == nil)
   }
 
-  @Test func theArticleIsTold() {
-    #expect(begin(.csv, true).hasPrefix("article,no,kind,speaker,"))
-    #expect(begin(.csv, false).hasPrefix("no,kind,speaker,"))
-    #expect(begin(.markdown, true).hasPrefix("| article | no |"))
+  @Test func theArticleIsTold() throws {
+    #expect(try begin(.csv, true).hasPrefix("article,no,kind,speaker,"))
+    #expect(try begin(.csv, false).hasPrefix("no,kind,speaker,"))
+    #expect(try begin(.markdown, true).hasPrefix("| article | no |"))
   }
 
-  private func begin(_ format: Format, _ severalArticles: Bool) -> String {
+  private func begin(_ format: Format, _ severalArticles: Bool) throws -> String {
     var options = WriterOptions()
     options.severalArticles = severalArticles
     var writer = format.writer(options)
-    return writer.begin()
+    return try writer.begin()
   }
 }

@@ -1,3 +1,5 @@
+import Testing
+
 @testable import Kutip
 @testable import Writing
 
@@ -36,9 +38,14 @@ let twoStatements = extraction(
     cue: "menyebut", sources: [source("KCNA"), source("AFP")]))
 
 extension Writer {
-  /// All that the writer gives for one article.
+  /// All that the writer gives for one article. An error is an issue of the test.
   func text(_ article: Article, _ extraction: Extraction) -> String {
     var writer = self
-    return writer.begin() + writer.write(article, extraction) + writer.end()
+    do {
+      return try writer.begin() + writer.write(article, extraction) + String(decoding: writer.end(), as: UTF8.self)
+    } catch {
+      Issue.record(error)
+      return ""
+    }
   }
 }

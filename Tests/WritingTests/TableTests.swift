@@ -39,6 +39,23 @@ import Testing
         """)
   }
 
+  @Test func inIndonesian() {
+    #expect(
+      TableWriter(width: 40, language: .id).text(
+        article, extraction(statement("Stok aman", speaker: "Hadi", cue: "kata")))
+          == """
+          pasar-1: Harga cabai turun
+          1   langsung  0.98
+              pembicara   Hadi
+              kutipan     Stok aman
+              kata lapor  kata
+
+          """)
+    #expect(
+      TableWriter(width: 80, language: .id).text(article, extraction())
+        == "pasar-1: Harga cabai turun\nTidak ada ujaran.\n")
+  }
+
   @Test func anArticleWithoutStatements() {
     #expect(TableWriter(width: 80).text(article, extraction()) == "pasar-1: Harga cabai turun\nNo statements.\n")
   }

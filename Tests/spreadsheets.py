@@ -1,0 +1,165 @@
+"""spreadsheets.py KUTIP ARTICLES.jsonl: reads Kutip's CSV, TSV and XLSX back with pandas, openpyxl and LibreOffice, and compares each row with
+the JSON Lines of the same articles, and of some invented ones that are hard on a spreadsheet. Prints each difference; exit status 1 if there is any.
+"""
+import csv
+import datetime
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+import openpyxl
+import pandas
+
+COLUMNS = ['article', 'no', 'kind', 'speaker', 'role', 'words', 'cue', 'sources', 'date', 'confidence', 'flags', 'sentence']
+FORMULA = tuple('=+-@\t\r\n')
+LONGEST = 32767
+CUT_MARK = ' […]'
+HOSTILE = [
+    {'id': '=1+2', 'url': 'https://contoh.id/1?a=1&b=2', 'text': '“=HYPERLINK("http://contoh.id") itu rumus,” kata Rina Hartati.'},
+    {'id': '@panjang', 'url': 'javascript:alert(1)', 'text': f'“{"Kami siap berlayar. " * 2000}Itu saja,” kata Rina Hartati.'},
+    {'id': 'kendali\x01', 'text': '“Kami siap\x0b berlayar\x00 besok pagi,” kata Rina Hartati.'},
+    {'id': 'baris', 'url': f'https://contoh.id/{"a" * 3000}', 'text': '“Satu baris,\r\ndua baris,\ntiga baris,” kata Rina Hartati, Selasa (20/5/2025).'},
+]
+
+
+def expected(record, statement):
+    """The texts of a row as JSON Lines have them."""
+    speaker = statement['speaker'] or {}
+    text = lambda span: (span or {}).get('text', '')
+    date = statement['date'] or {}
+    return [
+        record['id'], str(statement['id']), statement['kind'], speaker.get('name', ''), text(speaker.get('role')), statement['text'],
+        text(statement['cue']), ' > '.join(source['name'] for source in statement['sources']), date.get('value') or text(statement['date']),
+        f"{statement['confidence']:.2f}", ' '.join(statement['flags']), text(statement['sentence']),
+    ]
+
+
+def cut(cell):
+    """Excel counts UTF-16 units."""
+    units = cell.encode('utf-16-le')
+    return cell if len(units) <= 2 * LONGEST else units[:2 * (LONGEST - len(CUT_MARK))].decode('utf-16-le', 'ignore') + CUT_MARK
+
+
+def safe(cell):
+    return cut("'" + cell if cell.startswith(FORMULA) else cell)
+
+
+def in_xml(cell):
+    return re.sub('[\x00-\x08\x0b\x0c\x0e-\x1f]', '\ufffd', cut(cell))
+
+
+def on_one_line(cell):
+    return re.sub('[\x00-\x1f\x7f-\x9f\u2028\u2029]', ' ', cell.replace('\r\n', '\n'))
+
+
+def same_breaks(cell):
+    """A spreadsheet knows one kind of line break inside a cell."""
+    return cell.replace('\r\n', '\n').replace('\r', '\n')
+
+
+class Comparison:
+    def __init__(self):
+        self.faults = self.rows = 0
+
+    def rows_equal(self, reader, said, wanted):
+        self.rows += len(wanted)
+        if len(said) != len(wanted):
+            self.fault(f'{reader}: {len(said)} rows, expected {len(wanted)}')
+        for number, (said_row, wanted_row) in enumerate(zip(said, wanted), 1):
+            for column, said_cell, wanted_cell in zip(COLUMNS, said_row, wanted_row):
+                if said_cell != wanted_cell:
+                    self.fault(f'{reader}: row {number}, {column}: {said_cell[:80]!r}, expected {wanted_cell[:80]!r}')
+
+    def that(self, reader, holds, what):
+        if not holds:
+            self.fault(f'{reader}: {what}')
+
+    def fault(self, message):
+        self.faults += 1
+        if self.faults <= 20:
+            print(message)
+
+
+def shown(value):
+    """A cell of the workbook as its text."""
+    if value is None:
+        return ''
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    return f'{value:.2f}' if isinstance(value, float) else str(value)
+
+
+def main(kutip, articles):
+    compare = Comparison()
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+
+        hostile = folder / 'hostile.jsonl'
+        hostile.write_text(''.join(json.dumps(article) + '\n' for article in HOSTILE), encoding='utf-8')
+
+        def extract(name, *options):
+            subprocess.run([kutip, 'extract', articles, hostile, '--output', folder / name, *options], check=True)
+            return folder / name
+
+        columns = ['--columns', ','.join(COLUMNS)]
+        records = [json.loads(line) for line in extract('all.jsonl').read_text(encoding='utf-8').splitlines()]
+        rows = [expected(record, statement) for record in records for statement in record['statements']]
+        safe_rows = [[safe(cell) for cell in row] for row in rows]
+
+        plain = pandas.read_csv(extract('all.csv', *columns), dtype=str, keep_default_na=False, lineterminator=None)
+        compare.rows_equal('pandas, csv', plain.values.tolist(), safe_rows)
+        local = pandas.read_csv(
+            extract('local.csv', '--bom', '--delimiter', ';', *columns), dtype=str, keep_default_na=False, sep=';', encoding='utf-8-sig')
+        compare.rows_equal('pandas, csv with semicolons', local.values.tolist(), safe_rows)
+        tabs = pandas.read_csv(
+            extract('all.tsv', *columns), dtype=str, keep_default_na=False, sep='\t', quoting=csv.QUOTE_NONE)
+        compare.rows_equal('pandas, tsv', tabs.values.tolist(), [[on_one_line(cell) for cell in row] for row in safe_rows])
+
+        book_file = extract('all.xlsx', '--lang', 'en')
+        book = openpyxl.load_workbook(book_file)
+        sheet = book['Quotes']
+        said = [[shown(value) for value in row[:len(COLUMNS)]] for row in sheet.iter_rows(min_row=2, values_only=True)]
+        compare.rows_equal('openpyxl', said, [[same_breaks(in_xml(cell)) for cell in row] for row in rows])
+        compare.that('openpyxl', book.sheetnames == ['Quotes', 'Sources', 'Legend'], f'sheets {book.sheetnames}')
+        compare.that('openpyxl', sheet.freeze_panes == 'A2', 'the header is not frozen')
+        compare.that('openpyxl', sheet.auto_filter.ref == f'A1:P{len(rows) + 1}', f'the filter is {sheet.auto_filter.ref}')
+        offered = [str(rule.formula1) for rule in sheet.data_validations.dataValidation]
+        compare.that('openpyxl', offered == ['"True,False,Misleading,Partly true,Unproven"'], f'offered {offered}')
+        compare.that('openpyxl', all(cell.data_type != 'f' for row in sheet.iter_rows() for cell in row), 'a cell is a formula')
+        linked = {row[0].value: row[0].hyperlink.target for row in sheet.iter_rows() if row[0].hyperlink}
+        wanted = {
+            in_xml(record['id']): record['url'] for record in records
+            if (record['url'] or '').startswith('http') and len(record['url']) <= 2079 and record['statements']}
+        compare.that('openpyxl', linked == wanted, f'{len(linked)} articles are linked, expected {len(wanted)}')
+        extract('again.xlsx', '--lang', 'en')
+        compare.that('bytes', (folder / 'again.xlsx').read_bytes() == book_file.read_bytes(), 'the same articles give other bytes')
+
+        for name in ('all.csv', 'all.xlsx'):
+            # Token 76: UTF-8; every cell of the CSV file as text; the first sheet of the workbook with its texts as shown.
+            subprocess.run(
+                ['soffice', '--headless', f'-env:UserInstallation=file://{folder}/profile', '--convert-to',
+                 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1', '--outdir', folder / 'office',
+                 '--infilter=CSV:44,34,76,1,' + '/'.join(f'{column}/2' for column in range(1, len(COLUMNS) + 1))
+                 if name == 'all.csv' else '--nologo', folder / name], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            made = sorted((folder / 'office').glob('*.csv'))
+            office = pandas.read_csv(made[-1], dtype=str, keep_default_na=False)
+            wanted = safe_rows if name == 'all.csv' else [[in_xml(cell) for cell in row] for row in rows]
+            # LibreOffice drops U+0000, and shows as many decimals as a number has.
+            said = [[same_breaks(cell) for cell in row[:len(COLUMNS)]] for row in office.values.tolist()]
+            for row in said:
+                row[COLUMNS.index('confidence')] = f"{float(row[COLUMNS.index('confidence')]):.2f}"
+            compare.rows_equal(
+                f'LibreOffice, {name}', said, [[same_breaks(cell).replace('\0', '') for cell in row] for row in wanted])
+            for file in made:
+                file.unlink()
+    print(f'{compare.rows} rows read back, {compare.faults} faults')
+    return compare.faults > 0 or compare.rows == 0
+
+
+if __name__ == '__main__':
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    sys.exit(main(sys.argv[1], sys.argv[2]))
