@@ -93,6 +93,13 @@ final class TaggedText {
     return !lexicon.keyword(of: tokens[index]).isDisjoint(with: words)
   }
 
+  /// Whether one of these words stands in a range, written alike.
+  func repeats(_ words: Range<Int>, in range: Range<Int>) -> Bool {
+    range.contains { index in
+      isCapitalized(index) && words.contains { units[tokens[$0].range] == units[tokens[index].range] }
+    }
+  }
+
   /// The UTF-16 offsets of a range of tokens.
   func unitBounds(_ range: Range<Int>) -> (Int, Int)? {
     range.isEmpty ? nil : (Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
@@ -107,6 +114,9 @@ final class TaggedText {
     let token = tokens[index]
     return Morphology.hasVerbPrefix(units[token.range], orTer: orTer)
   }
+
+  /// Whether a token is a verb in di-.
+  func isPassive(_ index: Int) -> Bool { isVerb(index) && units[Int(tokens[index].start)] | 0x20 == 0x64 }
 
   private static let neverVerbs: Tags = [
     .nonVerb, .role, .organizationHead, .organization, .document, .group, .preposition, .subordinator, .connective,

@@ -38,6 +38,8 @@ public struct CueForm: Sendable, Hashable {
     static var promise: Takes { Takes(rawValue: 1 << 3) }
     static var noun: Takes { Takes(rawValue: 1 << 4) }
     static var quote: Takes { Takes(rawValue: 1 << 5) }
+    /// menyebut A sebagai B.
+    static var naming: Takes { Takes(rawValue: 1 << 6) }
   }
 
   public enum Sense: String, Sendable, CaseIterable {
@@ -59,6 +61,6 @@ public struct CueForm: Sendable, Hashable {
 extension CueForm.Takes {
   static let names: [(String, Self)] = [
     ("clause", .clause), ("that", .that), ("request", .request), ("promise", .promise), ("noun", .noun),
-    ("quote", .quote),
+    ("quote", .quote), ("naming", .naming),
   ]
 }

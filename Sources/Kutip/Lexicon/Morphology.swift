@@ -40,4 +40,13 @@ enum Morphology {
     default: return false
     }
   }
+
+  /// Whether a word has the form of a noun that names a deed or state: pe-an, ke-an.
+  static func isDeed(_ word: ArraySlice<UInt16>) -> Bool {
+    guard word.count > 6 else { return false }
+    let (start, end) = (word.startIndex, word.endIndex)
+    let first = word[start] | 0x20
+    return (first == 0x70 || first == 0x6B) && word[start + 1] | 0x20 == 0x65 && word[end - 2] | 0x20 == 0x61
+      && word[end - 1] | 0x20 == 0x6E
+  }
 }

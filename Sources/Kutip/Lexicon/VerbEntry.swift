@@ -24,7 +24,8 @@ extension LexiconFile {
       }
       builder.addCue(form.text, CueForm(lemma: root, uses: form.uses, takes: takes, sense: sense))
       if let stem = form.headlineStem {
-        builder.addCue(stem, CueForm(lemma: root, uses: .headline, takes: takes, sense: sense))
+        let uses = CueForm.Uses.headline.union(form.uses.intersection(.needsThat))
+        builder.addCue(stem, CueForm(lemma: root, uses: uses, takes: takes, sense: sense))
       }
     }
     return messages
@@ -57,7 +58,7 @@ struct VerbForm {
     let isClitic = shape == "according" && text.hasSuffix("nya")
     uses = Self.uses(shape).union(isClitic ? .clitic : []).subtracting(place == "quote" ? .afterClause : []).union(
       place == "that" ? .needsThat : [])
-    headlineStem = literal == nil && place != "that" ? Self.stem(shape, root) : nil
+    headlineStem = Self.stem(shape, root)
   }
 
   private static func written(_ shape: String, _ root: String) -> String? {

@@ -37,7 +37,7 @@ extension RuleFamily {
         if let objection = speakerObjection(mention, setting.text) { return objection }
         // `Lima korban, menurut X, tenggelam`: the clause began before the comma.
         let text = setting.text
-        if text.kind(cue - 1) == .comma,
+        if !text.has(cue - 1, .relative),
           text.isVerb(match.content.lowerBound, orTer: true) || text.has(match.content.lowerBound, .predicate),
           setting.clauses.start(of: setting.sentence) < cue - 2
         {

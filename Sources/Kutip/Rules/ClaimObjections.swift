@@ -1,13 +1,14 @@
 /// Why claims are none.
 extension RuleFamily {
-  /// Whether somebody who can speak is the subject, and a whole clause the object: `Iran memastikan tidak ada bahan radioaktif di sana`.
+  /// Whether a whole clause is the object, and somebody who can speak the subject: `Iran memastikan tidak ada bahan radioaktif di sana`.
   static func isPlainClause(_ match: Match, _ setting: Setting) -> Bool {
-    guard let mention = match.mention, mention.kind != .document, match.content.count > 3 else { return false }
-    let first = match.content.lowerBound
-    let opensClause =
-      setting.text.has(first, [.negation, .predicate, .pronoun, .quantifier, .auxiliary])
-      || setting.text.kind(first) == .number
-    return opensClause && setting.clauses.hasPredicate(match.content)
+    let (text, first) = (setting.text, match.content.lowerBound)
+    guard let mention = match.mention, let form = match.cue.flatMap({ text.cue($0) }), match.content.count > 3,
+      mention.kind == .document ? form.sense == .report : form.takes.contains(.clause),
+      !text.has(first, .question),
+      !text.has(first, .preposition) || text.has(first, .subordinator) || text.is(first, [.di, .pada, .dalam])
+    else { return false }
+    return setting.clauses.beginsAsClause(match.content)
   }
 
   /// Whether the verb also takes a plain object, so that a clause must show itself by its predicate: mengumumkan uji coba, membantah tuduhan.
@@ -18,16 +19,65 @@ extension RuleFamily {
       || ![.judge, .promise].contains(form.sense) && form.lemma != "kata" && form.lemma != "aku"
   }
 
+  /// `menyebut serangan itu sebagai tindakan membela diri`
+  static func namesAs(_ match: Match, _ text: TaggedText) -> Bool {
+    match.cue.flatMap { text.cue($0) }?.takes.contains(.naming) == true
+      && (match.content.dropFirst().dropLast().contains { text.is($0, .sebagai) }
+        || text.is(match.content.lowerBound - 1, .sebagai))
+  }
+
+  /// Whether a noun phrase stands for what is said or meant to be done: `komitmennya untuk ...`, `kemungkinan munculnya ...`
+  static func standsForWords(_ content: Range<Int>, _ text: TaggedText) -> Bool {
+    guard let noun = content.first(where: { !text.has($0, .auxiliary) }), text.cue(noun)?.uses.contains(.noun) == true
+    else { return false }
+    let rest = (noun + 1)..<max(noun + 1, content.upperBound)
+    return rest.prefix(10).contains { text.has($0, [.purpose, .strictThat]) }
+      || rest.first.map { text.tokens[$0].shape.contains(.clitic) } == true
+  }
+
+  /// Whether a noun points back to a whole sentence: kabar, pernyataan; not dukungan or bantahan, which are the sentence's own verb again.
+  static func standsForSentence(_ noun: Int, _ text: TaggedText) -> Bool {
+    text.cue(noun).map { $0.uses.contains(.noun) && [.say, .report, .relay, .announce, .warn].contains($0.sense) }
+      == true
+  }
+
+  /// Whether a noun phrase begins with a deed, made of a verb by pe- or ke- and -an: `mengusulkan | penggunaan pupuk untuk ...`
+  static func isDeed(_ phrase: Range<Int>, _ text: TaggedText) -> Bool {
+    guard let head = phrase.first, text.kind(head) == .word, !text.isCapitalized(head),
+      !text.has(
+        head, [.group, .role, .roleModifier, .organizationHead, .organization, .quantifier, .article, .anonymous])
+    else { return false }
+    return Morphology.isDeed(text.units[text.tokens[head].range])
+  }
+
   /// Why what stands behind a cue is no reported clause, or nil.
   static func claimObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text
     let isAnnounced = text.kind(match.content.lowerBound - 1) == .comma || text.has(match.content.lowerBound - 1, .that)
-    if !isAnnounced, takesNounPhrases(match, text), !setting.clauses.hasPredicate(match.content) {
+    if !isAnnounced, takesNounPhrases(match, text), !setting.clauses.hasPredicate(match.content),
+      !namesAs(match, text), !standsForWords(match.content, text)
+    {
       return "a noun phrase, no clause"
     }
-    if let cue = match.cue, text.has(cue - 1, [.negation, .unreal]) { return "the act is not said to have happened" }
+    if let objection = actObjection(match, text) { return objection }
     if text.has(match.content.lowerBound, [.demonstrative]) && match.content.count < 3 { return "a pronoun, no clause" }
     return contentObjection(match, setting)
+  }
+
+  /// Why the one before the verb has not said anything, or nil: `ingin meminta`, `untuk memastikan`, `diduga mengancam`.
+  static func actObjection(_ match: Match, _ text: TaggedText) -> String? {
+    guard let cue = match.cue else { return nil }
+    if text.has(cue - 1, .unreal) || text.has(cue - 1, .purpose) || isDenied(cue, text) {
+      return "the act is not said to have happened"
+    }
+    let isHearsay =
+      text.isPassive(cue - 1) && !text.has(cue - 1, .contact) && !text.has(cue - 2, [.when, .relative, .subordinator])
+    return isHearsay ? "somebody else says so of the subject" : nil
+  }
+
+  /// Whether a negation stands before the verb; who does not deny says so: `tidak menampik`.
+  static func isDenied(_ cue: Int, _ text: TaggedText) -> Bool {
+    text.has(cue - 1, .negation) && text.cue(cue)?.sense != .deny
   }
 
   /// Why a stretch that a rule takes for a clause is no claim, or nil.

@@ -24,8 +24,9 @@ extension RuleFamily {
       ],
       counterexamples: ["Dedi Kurniawan pergi ke pelabuhan itu."],
       objection: { match, setting in
-        guard let gap = match.gap else { return nil }
+        guard let gap = match.gap, let cue = match.cue else { return nil }
         let text = setting.text
+        if isDenied(cue, text) { return "the act is not said to have happened" }
         if gap.contains(where: { text.kind($0) == .comma }),
           !gap.contains(where: { text.has($0, [.weekday, .relativeDay]) })
         {
@@ -39,17 +40,23 @@ extension RuleFamily {
       name: "speaker-verb-request",
       summary: "The speaker, a verb of asking, whom, and behind untuk or agar what is asked.",
       kind: .indirect,
-      pattern: [.speaker, .cue(.active, taking: .request), .gap(14), .word(.purpose), .claim],
+      pattern: [.speaker, .cue(.active, taking: .request), .gap(24), .word(.purpose), .claim],
       confidence: 0.6,
       examples: ["[speaker: Sri Handayani] [cue: meminta] warga untuk [content: tidak membakar sampah]."],
       counterexamples: ["Sri Handayani datang untuk melihat sawah."],
       objection: { match, setting in
         guard let gap = match.gap else { return nil }
-        // `berharap pemerintah bertindak untuk mencegah ...`: the whole clause is hoped for.
         let text = setting.text
-        return gap.contains {
-          text.kind($0) == .comma || text.isVerb($0) || text.cue($0)?.uses.contains(.active) == true
-        } ? "another clause stands between" : nil
+        if let objection = actObjection(match, text) { return objection }
+        if isDeed(gap, text) { return "a thing cannot be asked" }
+        if text.kind(gap.lowerBound) == .comma, gap.count > 1, !text.has(gap.lowerBound + 1, .to) {
+          return "a clause follows"
+        }
+        // `berharap pemerintah bertindak untuk mencegah ...`: the whole clause is hoped for.
+        let isParted =
+          setting.clauses.hasPredicate(gap) || gap.count == 1 && text.isVerb(gap.lowerBound)
+          || gap.contains { text.cue($0)?.uses.contains(.active) == true }
+        return isParted ? "another clause stands between" : nil
       }),
     Rule(
       name: "speaker-verb-promise",
@@ -71,15 +78,15 @@ extension RuleFamily {
       examples: ["[speaker: Lina Marpaung] [cue: menyampaikan] [content: niatnya untuk mundur dari pengurus]."],
       counterexamples: ["Lina Marpaung menyampaikan bingkisan kepada warga."],
       objection: { match, setting in
-        guard let cue = match.cue, let form = setting.text.cue(cue) else { return nil }
+        guard let cue = match.cue else { return nil }
         let (text, first) = (setting.text, match.content.lowerBound)
-        if text.has(cue - 1, .unreal) { return "the act is not said to have happened" }
+        if let objection = actObjection(match, text) { return objection }
         if text.kind(cue + 1) == .comma || text.isVerb(first) || text.has(first, .predicate) {
           return "a clause follows"
         }
-        let leadsOn = text.has(first + 1, [.purpose, .strictThat]) || text.has(first + 2, [.purpose, .strictThat])
         // niatnya untuk, kesiapannya untuk; not perasaan bahagianya, which is a feeling.
-        return leadsOn ? contentObjection(match, setting) : "the noun does not stand for words"
+        return standsForWords(match.content, text)
+          ? contentObjection(match, setting) : "the noun does not stand for words"
       }),
     Rule(
       name: "speaker-verb-claim",
@@ -95,15 +102,18 @@ extension RuleFamily {
       objection: { match, setting in
         guard let cue = match.cue, let form = setting.text.cue(cue) else { return nil }
         let announced = setting.text.kind(match.content.lowerBound - 1) == .comma || setting.text.has(cue + 1, .that)
-        if form.uses.contains(.needsThat) && !announced && !isPlainClause(match, setting) {
+        let names = namesAs(match, setting.text)
+        if form.uses.contains(.needsThat) && !announced && !names && !isPlainClause(match, setting) {
           return "reports only before bahwa or a comma"
         }
         if form.takes == .request, !announced, !setting.text.isVerb(match.content.lowerBound),
-          !setting.clauses.hasPredicate(match.content)
+          !setting.clauses.beginsAsClause(match.content)
         {
           return "an object, no request"
         }
-        guard form.takes.contains(.clause) || announced && form.takes.contains(.that) || form.takes.contains(.request)
+        guard
+          names || !form.takes.isDisjoint(with: [.clause, .request])
+            || form.takes.contains(.that) && (announced || match.mention?.kind == .document)
         else {
           return "takes no clause"
         }

@@ -15,8 +15,14 @@ struct ClauseFinder {
     var start = start
     while start < sentence.upperBound, text.kind(start) == .comma || text.kind(start) == .colon { start += 1 }
     start = skipDate(start, sentence.upperBound)
+    // `Menurutnya, lanjutnya, | harga ...`
+    if text.cue(start)?.uses.contains(.clitic) == true, text.kind(start + 1) == .comma { start += 2 }
     // membantah jika ...
     if let cue, cue == start - 1, text.has(start, .that) { start += 1 }
+    // menyebutnya sebagai ...
+    if let cue, cue == start - 1, text.is(start, .sebagai), text.cue(cue)?.takes.contains(.naming) == true {
+      start += 1
+    }
     var end = start
     let isRelative = cue.map { text.has($0 - 1, .relative) } ?? false
     while end < sentence.upperBound {
@@ -32,25 +38,32 @@ struct ClauseFinder {
     trimmed(self.start(of: sentence)..<max(end, self.start(of: sentence)), least: 1)
   }
 
-  /// The words of the sentence before, in the same paragraph; nil if there is none.
+  /// The words of the sentence before, in the same paragraph or at the end of the one before; nil if there is none.
   func sentence(before sentence: Range<Int>) -> Range<Int>? {
     let number = text.sentenceNumber(of: sentence.lowerBound)
-    guard number > 0 else { return nil }
-    let before = text.sentences[number - 1]
-    guard !text.isBoilerplate[before.lowerBound], !text.headline.overlaps(before),
-      before.lowerBound >= text.paragraphs[text.paragraphNumber(of: sentence.lowerBound)].lowerBound
+    guard let before = text.sentences[max(0, number - 3)..<number].last(where: { !text.isBoilerplate[$0.lowerBound] }),
+      !text.headline.overlaps(before), text.kind(before.upperBound - 1) == .stop
     else { return nil }
     return trimmed(start(of: before)..<before.upperBound)
   }
 
-  /// Whether the verb shares its subject with an earlier one: `menyoroti ... dan mengatakan`, `sambil menambahkan`.
+  /// Whether the verb shares its subject with an earlier one: `menyoroti ... dan mengatakan`, `sambil menambahkan`, `dengan mengatakan`.
   func sharesSubject(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     var index = verb - 1
     while index > sentence.lowerBound, text.has(index, .auxiliary), !text.has(index, [.while, .and]) { index -= 1 }
+    guard index > sentence.lowerBound else { return false }
     if text.has(index, .adversative), text.kind(index - 1) == .comma, text.has(verb + 1, .that) {
       return index > sentence.lowerBound + 1
     }
-    return index > sentence.lowerBound && text.has(index, [.while, .and])
+    // `X mengatakan ..., menambahkan bahwa ...`
+    if text.kind(index) == .comma {
+      return index == verb - 1 && text.has(verb + 1, .strictThat) && reports(sentence.lowerBound..<index)
+    }
+    return text.has(index, [.while, .and])
+  }
+
+  private func reports(_ range: Range<Int>) -> Bool {
+    range.contains { text.has($0, .cue) && text.cue($0)?.uses.contains(.active) == true }
   }
 
   /// Where a sentence's own words begin: behind its dateline, connectives and source formulas.
@@ -74,17 +87,16 @@ struct ClauseFinder {
 
   /// Whether the clause that began at `start` ends before the token at `index`.
   private func ends(at index: Int, from start: Int, _ sentence: Range<Int>) -> Bool {
-    guard text.quotationOf[index] < 0 else { return false }
-    if let cue = text.cue(index) {
-      // Another reporting verb with the same subject begins the next claim.
-      if cue.uses.contains(.active), cue.sense != .relay, sharesSubject(index, sentence) { return false }
-      return false
-    }
-    if text.has(index, [.while, .and]), let cue = text.cue(skipAuxiliaries(index + 1, sentence)),
-      cue.uses.contains(.active),
-      !cue.uses.contains(.needsThat), !cue.uses.contains(.afterQuotation)
-    {
-      return true
+    if text.quotationOf[index] >= 0 { return opensSentence(quotation: index) }
+    if text.cue(index) != nil { return false }
+    // Another reporting verb with the same subject begins the next claim.
+    if text.has(index, [.while, .and]) {
+      let verb = skipAuxiliaries(index + 1, sentence)
+      if let cue = text.cue(verb), cue.uses.contains(.active),
+        !cue.uses.contains(.needsThat) && text.isVerb(verb) || text.has(verb + 1, .strictThat)
+      {
+        return true
+      }
     }
     if text.has(index, .adversative), text.kind(index - 1) == .comma || text.has(index + 1, .negation) {
       // What someone else says against it is another claim; otherwise the clause goes on.
@@ -94,8 +106,16 @@ struct ClauseFinder {
         }
     }
     guard text.kind(index) == .comma || text.has(index, .like) else { return false }
-    if text.kind(index) == .comma, text.has(index + 1, .negation), text.cue(index + 2) != nil { return true }
+    if text.kind(index) == .comma {
+      if text.has(index + 1, .negation), text.cue(index + 2) != nil { return true }
+      if text.has(index + 2, .strictThat), text.cue(index + 1)?.uses.contains(.active) == true { return true }
+    }
     return attributes(text.kind(index) == .comma ? index + 1 : index, sentence)
+  }
+
+  /// Whether a quotation begins at `index` that is a sentence of its own, glued to the one before: `... sejak pagi."Kami ...`
+  private func opensSentence(quotation index: Int) -> Bool {
+    text.quotationOf[index] != text.quotationOf[index - 1] && text.kind(index - 1) == .stop
   }
 
   /// `yang menurut X akan berlangsung besok | memenuhi ...`: a second verb that nothing links to the first is the main clause's.
@@ -109,34 +129,6 @@ struct ClauseFinder {
     return (start..<index - 1).contains { text.isVerb($0) }
   }
 
-  /// Whether words make a clause of their own: a verb or other predicate stands in them outside a relative clause.
-  func hasPredicate(_ range: Range<Int>) -> Bool {
-    var isRelative = false
-    var isSubordinate = false
-    for index in range {
-      if text.has(index, .relative) {
-        isRelative = true
-      } else if text.kind(index) == .comma {
-        isRelative = false
-        isSubordinate = false
-      } else if text.has(index, .demonstrative), !isRelative, !isSubordinate, index + 1 < range.upperBound,
-        text.kind(index + 1) == .word,
-        !text.has(index + 1, [.preposition, .relative, .conjunction, .subordinator, .purpose, .demonstrative])
-      {
-        // `penyebab serangan itu | jelas`: what stands behind the end of a noun phrase is its predicate.
-        return true
-      } else if text.has(index, [.subordinator, .purpose]), !text.has(index, [.predicate, .preposition]) {
-        isSubordinate = true
-      } else if isSubordinate {
-        continue
-      } else if text.isVerb(index, orTer: true) || text.has(index, .predicate) {
-        if !isRelative { return true }
-        isRelative = false
-      }
-    }
-    return false
-  }
-
   /// The end of a sentence that goes on behind an attribution set into it: `Laga itu, kata X, akan ...`; nil if it does not.
   /// `front` is what stands before the attribution: where it is no clause, any word goes on with it.
   func resumption(behind end: Int, front: Range<Int>, sentence: Range<Int>) -> Int? {
@@ -147,11 +139,13 @@ struct ClauseFinder {
       end = citation.whole.upperBound
     }
     if text.kind(end) == .comma, text.has(end + 1, .weekday) { end = behindDate(end, sentence.upperBound) - 1 }
-    guard text.kind(end) == .comma, end + 3 < sentence.upperBound, text.tokens[end + 1].isWordLike,
-      !text.isCapitalized(end + 1)
-    else { return nil }
-    let next = end + 1
-    if text.has(next, [.while, .when, .like, .connective, .relative, .adversative]) || text.cue(next) != nil {
+    let isPredicate = text.isVerb(end) || text.has(end, [.predicate, .auxiliary])
+    guard text.kind(end) == .comma || isPredicate && !hasPredicate(front) else { return nil }
+    let next = text.kind(end) == .comma ? end + 1 : end
+    guard next + 2 < sentence.upperBound, text.tokens[next].isWordLike, !text.isCapitalized(next) else { return nil }
+    if text.has(next, [.while, .when, .like, .connective, .relative, .adversative])
+      || text.cue(next).map({ $0.uses != .noun }) == true
+    {
       return nil
     }
     guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) || !hasPredicate(front) else { return nil }

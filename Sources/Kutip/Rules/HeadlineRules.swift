@@ -10,13 +10,17 @@ extension RuleFamily {
         kind: .indirect,
         pattern: [.speaker, .cue([.headline, .active]), .optional([.word([.purpose, .strictThat])]), .claim],
         confidence: 0.72,
-        examples: ["[speaker: Rina Hartati] [cue: Sebut] [content: Harga Beras Turun Pekan Depan]"],
-        counterexamples: ["Rina Hartati sebut saja seorang perawat."],
+        examples: [
+          "[speaker: Rina Hartati] [cue: Sebut] [content: Harga Beras Turun Pekan Depan]",
+          "[speaker: Rina Hartati] [cue: Pastikan] [content: Stok Beras Masih Aman]",
+        ],
+        counterexamples: ["Rina Hartati sebut saja seorang perawat.", "Rina Hartati Pastikan Kelancaran Lalu Lintas"],
         objection: { match, setting in
           guard setting.isHeadline else { return "not in a headline" }
           guard let cue = match.cue, let form = setting.text.cue(cue), form.takes != .quote, form.takes != .noun else {
             return "reports only between marks"
           }
+          if form.uses.contains(.needsThat), !isPlainClause(match, setting) { return "a noun phrase, no clause" }
           // Everything is capitalised here: only names that are known, or that the body shows, can be told.
           return match.mention.map { $0.words.allSatisfy { setting.isKnownName($0) } } == true
             ? nil : "nobody that is known speaks"

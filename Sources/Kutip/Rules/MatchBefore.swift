@@ -115,11 +115,28 @@ extension Matcher {
       return mention
     }
     guard clauses.sharesSubject(verb, sentence) else { return nil }
-    return parser.subject(of: min(verb, clauses.behindDateline(sentence))..<verb)
+    if let speaker = quotedSpeaker(floor, verb) { return speaker }
+    let front = min(verb, clauses.behindDateline(sentence))..<verb
+    // `Korban dibujuk dengan mengatakan ...`: the subject of a passive is not the one who acts.
+    if text.has(verb - 1, .while), front.contains(where: { text.isPassive($0) }) { return nil }
+    return parser.subject(of: front)
+  }
+
+  /// `“...,” tutur Rina, seraya | menambahkan`: the speaker of the quotation before.
+  private func quotedSpeaker(_ floor: Int, _ verb: Int) -> Mention? {
+    guard let cue = (floor..<verb).first(where: { text.tokens[$0].isWordLike }), let form = text.cue(cue),
+      form.uses.contains(.afterQuotation)
+    else { return nil }
+    if form.uses.contains(.clitic) { return Mention(.clitic, at: cue) }
+    return parser.mention(behind: cue + 1, limit: verb)
   }
 
   /// A subject does not reach back into a quotation.
   private func closedFloor(_ verb: Int, _ sentence: Range<Int>) -> Int {
-    ((sentence.lowerBound..<verb).last { text.quotationOf[$0] >= 0 }).map { $0 + 1 } ?? sentence.lowerBound
+    // Before it is known which quotations are speech, each is taken to be.
+    let knowsSpeech = !text.quotedSpeech.isEmpty
+    return (sentence.lowerBound..<verb).last {
+      text.quotationOf[$0] >= 0 && (!knowsSpeech || text.quotedSpeech.contains(Int(text.quotationOf[$0])))
+    }.map { $0 + 1 } ?? sentence.lowerBound
   }
 }

@@ -124,14 +124,20 @@ final class Matcher {
 
   /// `mengajak warga | memilah sampah`: who is asked is no part of what is asked.
   private func withoutAddressee(_ match: Match, _ cue: Int) -> Range<Int> {
-    guard text.cue(cue)?.takes == .request, match.content.lowerBound == cue + 1, !text.isVerb(cue + 1) else {
-      return match.content
+    guard text.cue(cue)?.takes == .request, match.content.lowerBound == cue + 1, !text.isVerb(cue + 1),
+      !text.has(cue + 1, .negation)
+    else { return match.content }
+    let asked = match.content.dropFirst().prefix(12).first {
+      isAsked($0) || text.kind($0) == .comma || text.has($0, [.relative, .subordinator])
     }
-    let verb = match.content.prefix(9).first {
-      text.isVerb($0) || text.kind($0) == .comma || text.has($0, [.relative, .subordinator])
-    }
-    guard let verb, text.isVerb(verb), match.content.upperBound - verb > 1 else { return match.content }
-    return verb..<match.content.upperBound
+    guard let asked, isAsked(asked), match.content.upperBound - asked > 1 else { return match.content }
+    return asked..<match.content.upperBound
+  }
+
+  /// Whether what is asked of somebody begins here: `meminta warga | tidak membakar`, `| segera pindah`, `| tetap waspada`.
+  private func isAsked(_ index: Int) -> Bool {
+    text.isVerb(index) || text.has(index, [.negation, .predicate])
+      || text.has(index, .auxiliary) && !text.has(index, .demonstrative)
   }
 
   struct State {

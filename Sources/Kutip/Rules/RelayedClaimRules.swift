@@ -14,18 +14,57 @@ extension RuleFamily {
       }),
     Rule(
       name: "sentence-this-said",
-      summary: "A sentence, and in the next one who said it: Hal itu disampaikan X.",
+      summary: "A sentence, and in the next one who said it: Hal itu disampaikan X. Kabar tersebut dibenarkan oleh X.",
       kind: .indirect,
-      pattern: [.sentenceBefore, .keyword(.hal), .word(.demonstrative), .gap(1), .cue(.passive), .speaker],
+      pattern: [.sentenceBefore, .gap(2), .word(.demonstrative), .gap(1), .cue(.passive), .speaker],
       confidence: 0.6,
       examples: [
-        "[content: Sekolah itu akan direnovasi bulan depan]. Hal itu [cue: disampaikan] [role: Kepala Dinas Pendidikan] [speaker: Siti Rahmawati]."
+        "[content: Sekolah itu akan direnovasi bulan depan]. Hal itu [cue: disampaikan] [role: Kepala Dinas Pendidikan] [speaker: Siti Rahmawati].",
+        "[content: Pasar induk pindah ke pinggir kota]. Kabar tersebut [cue: dibenarkan] oleh [role: Wali Kota] [speaker: Hendra Gunadi].",
       ],
-      counterexamples: ["Ia terlambat. Hal itu membuat gurunya marah."],
+      counterexamples: ["Ia terlambat. Hal itu membuat gurunya marah.", "Ia menulis lagu. Lagu itu disampaikan Rudi."],
       objection: { match, setting in
         if setting.previousIsReported { return "the sentence before is reported already" }
+        let text = setting.text
+        guard let noun = setting.sentence.first(where: { text.tokens[$0].isWordLike && !text.has($0, .connective) }),
+          text.is(noun, .hal) || text.has(noun, .document) || standsForSentence(noun, text)
+        else { return "what is said is not what stands before" }
         guard let mention = match.mention else { return "nobody speaks here" }
-        return speakerObjection(mention, setting.text) ?? contentObjection(match, setting)
+        // `Bupati Rina mendukung ... Hal itu disampaikan Rina`: her deed, not her words.
+        if mention.kind == .person, text.repeats(mention.words, in: match.content) { return "tells of the speaker" }
+        return speakerObjection(mention, text) ?? contentObjection(match, setting)
+      }),
+    Rule(
+      name: "as-verb-speaker-claim",
+      summary: "Seperti and a passive reporting verb, the speaker, a comma, the reported clause.",
+      kind: .indirect,
+      pattern: [.word(.like), .cue(.passive), .speaker, .comma, .claim],
+      confidence: 0.7,
+      examples: [
+        "Seperti [cue: disampaikan] [role: Kepala Dinas Perhubungan] [speaker: Dewi Anggraini], [content: jalur itu ditutup sampai Lebaran]."
+      ],
+      counterexamples: ["Seperti diketahui warga, jalan itu rusak."],
+      objection: { match, setting in
+        guard let cue = match.cue, let mention = match.mention else { return nil }
+        if setting.clauses.start(of: setting.sentence) < cue - 1 { return "does not open the sentence" }
+        return speakerObjection(mention, setting.text) ?? clauseObjection(match, setting)
+      }),
+    Rule(
+      name: "claim-as-verb-speaker",
+      summary: "The reported clause, then seperti and a passive reporting verb, and the speaker at the end.",
+      kind: .indirect,
+      pattern: [.claim, .optional([.comma]), .word(.like), .cue(.passive), .speaker],
+      confidence: 0.7,
+      examples: [
+        "[content: Semua korban sudah dibawa pulang], seperti [cue: dikatakan] [role: Kapolsek] [speaker: Bambang Irawan]."
+      ],
+      counterexamples: ["Ia menari seperti diajarkan gurunya."],
+      objection: { match, setting in
+        guard let cue = match.cue, let mention = match.mention, setting.text.cue(cue)?.sense != .relay else {
+          return "only an outlet relays"
+        }
+        if ![.person, .bareRole, .pronoun].contains(mention.kind) { return "no person" }
+        return clauseObjection(match, setting)
       }),
     Rule(
       name: "claim-reported-source",
@@ -56,7 +95,9 @@ extension RuleFamily {
       examples: ["[cue: Melansir] [source: The Straits Times], [content: bandara itu ditutup sejak Minggu malam]."],
       counterexamples: ["Melansir produk baru, perusahaan itu optimistis."],
       objection: { match, setting in
-        guard let cue = match.cue, setting.text.cue(cue)?.sense == .relay else { return "no verb of relaying" }
+        guard let cue = match.cue, setting.text.cue(cue)?.sense == .relay || setting.text.has(cue - 1, .like) else {
+          return "no verb of relaying"
+        }
         let before = setting.sentence.lowerBound..<cue
         guard
           before.allSatisfy({
@@ -65,7 +106,12 @@ extension RuleFamily {
         else {
           return "does not open the sentence"
         }
-        if setting.text.is(match.content.lowerBound, [.dari, .dalam]) { return "no clause" }
+        let first = match.content.lowerBound
+        if setting.text.is(first, [.dari, .dalam])
+          || setting.text.has(first, .from) && !setting.text.has(first, .preposition)
+        {
+          return "no clause"
+        }
         if setting.text.has(match.content.lowerBound, .thus) || setting.text.is(match.content.lowerBound, .berikut) {
           return "announces a list"
         }
