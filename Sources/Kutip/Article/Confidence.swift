@@ -46,20 +46,24 @@ enum Circumstance: CaseIterable {
   }
 
   func holds(of statement: Statement) -> Bool {
-    let speaker = statement.speaker
+    let kind = statement.speaker?.kind
+    let resolution = statement.speaker?.resolvedBy
     return switch self {
-    case .knownBefore: [.partialName, .pronoun, .clitic].contains(speaker?.resolvedBy)
-    case .inferred: [.role, .preceding].contains(speaker?.resolvedBy)
-    case .noPerson: speaker != nil && speaker?.kind != .person
-    case .singleName: speaker?.kind == .person && speaker?.nameCount == 1
-    case .longName: speaker?.kind == .person && (speaker?.nameCount ?? 0) > 3
+    case .knownBefore: resolution == .partialName || resolution == .pronoun || resolution == .clitic
+    case .inferred: resolution == .role || resolution == .preceding
+    case .noPerson: kind != nil && kind != .person
+    case .singleName: kind == .person && statement.speaker?.nameCount == 1
+    case .longName: kind == .person && (statement.speaker?.nameCount ?? 0) > 3
     case .cited: !statement.sources.isEmpty
-    case .nameless: speaker == nil
-    case .doubtful: !Set(statement.flags).isDisjoint(with: [.repairedOpen, .repairedClose, .ambiguousSpeaker])
+    case .nameless: kind == nil
+    case .doubtful: statement.flags.contains { [.repairedOpen, .repairedClose, .ambiguousSpeaker].contains($0) }
     }
   }
 }
 
 extension Speaker {
-  fileprivate var nameCount: Int { name.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
+  fileprivate var nameCount: Int {
+    var name = name
+    return name.withUTF8 { bytes in bytes.count { $0 == UInt8(ascii: " ") } } + 1
+  }
 }
