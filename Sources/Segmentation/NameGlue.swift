@@ -6,8 +6,13 @@ struct NameGlue {
   /// All tokens of the text.
   let tokens: UnsafeMutableBufferPointer<Token>
   /// The capitalised words by their hashes. Gathered only when a word may have to be parted: in few articles one does.
-  private lazy var names: Set<UInt64> = Set(
-    tokens.lazy.filter { $0.kind == .word && $0.isCapitalized }.map(\.hash))
+  private lazy var names: HashTable = {
+    var names = HashTable()
+    for token in tokens where token.kind == .word && token.isCapitalized && names.value(of: token.hash) < 0 {
+      names.insert(token.hash, 0)
+    }
+    return names
+  }()
 
   init(
     _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.Lookup, _ tokens: UnsafeMutableBufferPointer<Token>
@@ -23,7 +28,7 @@ struct NameGlue {
     guard range.count > 6 else { return nil }
     for cut in (range.lowerBound + 4)...(range.upperBound - 2) where leadsOn(cut..<range.upperBound) {
       let head = FoldedHash.of(units, range.lowerBound..<cut)
-      if names.contains(head) { return cut }
+      if names.value(of: head) >= 0 { return cut }
       // A name of the lexicons will do before a long word: Salsa and Salsabila are both names.
       let known = vocabulary.find(head).traits
       if range.upperBound - cut > 4, cut - range.lowerBound > 4, known.contains(.ownWord), !known.contains(.anyCase) {
