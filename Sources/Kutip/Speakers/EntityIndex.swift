@@ -1,9 +1,7 @@
 import Segmentation
 
 /// The names of the article, so that a short form can be given its fullest: Kim is Kim Jong-un.
-///
-/// A class, so that nothing is copied with its holder.
-final class EntityIndex {
+struct EntityIndex {
   struct Entity {
     /// Where the name stands first.
     var words: Range<Int>
@@ -50,10 +48,11 @@ final class EntityIndex {
     return end
   }
 
-  private func add(run: Range<Int>, _ parser: MentionParser, isHeadline: Bool) {
+  private mutating func add(run: Range<Int>, _ parser: MentionParser, isHeadline: Bool) {
     noteAbbreviation(run)
     if !isHeadline, run.count > 1, text.has(run.lowerBound, .organizationHead) {
-      note(run, as: text.tokens[run.lowerBound].hash, in: &bodies)
+      let head = text.tokens[run.lowerBound].hash
+      if bodies.value(of: head) < 0 { bodies.insert(head, keep(run)) }
     }
     // A name of one word is the full form of nothing, and half of all runs are such.
     guard run.count > 1, let name = parser.names.name(in: run), name.count > 1 else { return }
@@ -90,7 +89,7 @@ final class EntityIndex {
   }
 
   /// Links the entity to come to one of its words. The word's first link stays, the others follow it, the last one first.
-  private func link(_ word: UInt64) {
+  private mutating func link(_ word: UInt64) {
     let first = Int(byWord.value(of: word))
     links.append((Int32(entities.count), first < 0 ? -1 : links[first].next))
     if first < 0 { byWord.insert(word, Int32(links.count - 1)) } else { links[first].next = Int32(links.count - 1) }
@@ -108,7 +107,7 @@ final class EntityIndex {
   }
 
   /// `Korps Garda Revolusi Islam (IRGC)`.
-  private func noteAbbreviation(_ run: Range<Int>) {
+  private mutating func noteAbbreviation(_ run: Range<Int>) {
     let end = run.upperBound
     guard run.count > 1, text.kind(end) == .openBracket, text.kind(end + 2) == .closeBracket,
       end + 1 < text.tokens.count,
@@ -117,14 +116,14 @@ final class EntityIndex {
     let letters = text.tokens[end + 1].end - text.tokens[end + 1].start
     let initials = run.filter { text.isCapitalized($0) }.count
     let start = initials > Int(letters) ? max(run.lowerBound, end - Int(letters)) : run.lowerBound
-    note(start..<end, as: text.tokens[end + 1].hash, in: &abbreviations)
+    let abbreviation = text.tokens[end + 1].hash
+    if abbreviations.value(of: abbreviation) < 0 { abbreviations.insert(abbreviation, keep(start..<end)) }
   }
 
-  /// Keeps the first form of each.
-  private func note(_ form: Range<Int>, as key: UInt64, in table: inout HashTable) {
-    guard table.value(of: key) < 0 else { return }
-    table.insert(key, Int32(forms.count))
+  /// Keeps a form, and gives its number.
+  private mutating func keep(_ form: Range<Int>) -> Int32 {
     forms.append(form)
+    return Int32(forms.count - 1)
   }
 
   private func form(_ number: Int32) -> Range<Int>? { number < 0 ? nil : forms[Int(number)] }
