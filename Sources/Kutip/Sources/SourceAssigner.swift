@@ -6,16 +6,16 @@ struct SourceAssigner {
   let citations: CitationFinder
 
   func assign(to findings: inout [Finding]) {
-    var cache: [Int: [Citation]] = [:]
+    var cache = [[Citation]?](repeating: nil, count: text.sentences.count)
     for index in findings.indices {
       let finding = findings[index]
       let anchor = finding.cue ?? finding.outer.lowerBound
       let number = text.sentenceNumber(of: anchor)
       var cited: [Citation.Outlet] = finding.mention.flatMap(speaking).map { [$0] } ?? []
-      let near = near(anchor, cached(number, &cache))
-      for citation in near + following(number, &cache)[...] where applies(citation, to: finding) {
+      for citation in near(anchor, cached(number, &cache)) where applies(citation, to: finding) {
         cited += citation.outlets
       }
+      for citation in following(number, &cache) where applies(citation, to: finding) { cited += citation.outlets }
       cited += finding.sources
       findings[index].sources = unique(cited)
       inherit(&findings, index)
@@ -30,7 +30,7 @@ struct SourceAssigner {
     return citations[first...].prefix { $0.whole.lowerBound < window.upperBound }
   }
 
-  private func cached(_ number: Int, _ cache: inout [Int: [Citation]]) -> [Citation] {
+  private func cached(_ number: Int, _ cache: inout [[Citation]?]) -> [Citation] {
     if let known = cache[number] { return known }
     let found = citations.citations(in: text.sentences[number])
     cache[number] = found
@@ -38,7 +38,7 @@ struct SourceAssigner {
   }
 
   /// `Demikian dilansir AP.` as a sentence of its own belongs to the one before it.
-  private func following(_ number: Int, _ cache: inout [Int: [Citation]]) -> [Citation] {
+  private func following(_ number: Int, _ cache: inout [[Citation]?]) -> [Citation] {
     guard number + 1 < text.sentences.count else { return [] }
     let next = text.sentences[number + 1]
     guard text.has(next.lowerBound, [.thus, .like]), next.count < 24 else { return [] }
@@ -72,6 +72,7 @@ struct SourceAssigner {
   }
 
   private func unique(_ outlets: [Citation.Outlet]) -> [Citation.Outlet] {
+    if outlets.count < 2 { return outlets }
     var seen: Set<String> = []
     return outlets.filter { seen.insert($0.name.lowercased()).inserted }
   }
