@@ -22,13 +22,29 @@ struct NameGlue {
     self.tokens = tokens
   }
 
-  /// Where to cut a capitalised word that nothing is known of; nil if it is whole.
-  mutating func cut(_ token: Token) -> Int? {
+  /// Where to cut a capitalised word that nothing is known of, in order; nowhere if it is whole.
+  mutating func cuts(_ token: Token) -> [Int] {
     let range = token.range
+    guard range.count > 6 else { return [] }
+    if let bend = range.dropFirst(3).first(where: { units[$0] &- 65 < 26 && units[$0 - 1] &- 0x61 < 26 }),
+      isName(FoldedHash.of(units, bend..<range.upperBound))
+    {
+      // Two names or a known word and a name meet: `PilkadaHartati`.
+      let head = FoldedHash.of(units, range.lowerBound..<bend)
+      if isName(head) || vocabulary.find(head).traits.contains(.ownWord) { return [bend] }
+      if let cut = cut(range.lowerBound..<bend) { return [cut, bend] }
+    }
+    return cut(range).map { [$0] } ?? []
+  }
+
+  private mutating func isName(_ hash: UInt64) -> Bool { names.value(of: hash) >= 0 }
+
+  /// Where a name ends before a small letter.
+  private mutating func cut(_ range: Range<Int>) -> Int? {
     guard range.count > 6 else { return nil }
     for cut in (range.lowerBound + 4)...(range.upperBound - 2) where leadsOn(cut..<range.upperBound) {
       let head = FoldedHash.of(units, range.lowerBound..<cut)
-      if names.value(of: head) >= 0 { return cut }
+      if isName(head) { return cut }
       // A name of the lexicons will do before a long word: Salsa and Salsabila are both names.
       let known = vocabulary.find(head).traits
       if range.upperBound - cut > 4, cut - range.lowerBound > 4, known.contains(.ownWord), !known.contains(.anyCase) {

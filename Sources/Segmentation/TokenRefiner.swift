@@ -72,23 +72,26 @@ struct TokenRefiner {
   mutating func partNames() {
     if unknownNames.isEmpty { return }
     var glue = NameGlue(units, vocabulary, UnsafeMutableBufferPointer(start: tokens, count: count))
-    let cuts = unknownNames.compactMap { index in glue.cut(tokens[index]).map { (index, $0) } }
+    let cuts = unknownNames.map { (index: $0, places: glue.cuts(tokens[$0])) }.filter { !$0.places.isEmpty }
     guard !cuts.isEmpty else { return }
     // From the end, so that each token is moved once.
-    var (read, write) = (count, count + cuts.count)
+    var (read, write) = (count, count + cuts.reduce(0) { $0 + $1.places.count })
     count = write
-    for (index, cut) in cuts.reversed() {
+    for (index, places) in cuts.reversed() {
       while read > index + 1 {
         read -= 1
         write -= 1
         (tokens + write).initialize(to: tokens[read])
       }
-      let (first, second) = (
-        tokens[index].part(to: cut, units, vocabulary), tokens[index].part(from: cut, units, vocabulary)
-      )
-      (tokens + write - 1).initialize(to: second)
-      (tokens + write - 2).initialize(to: first)
-      (read, write) = (index, write - 2)
+      let token = tokens[index]
+      for cut in places.reversed() {
+        write -= 1
+        let end = places.first { $0 > cut } ?? Int(token.end)
+        (tokens + write).initialize(to: token.part(cut..<end, units, vocabulary))
+      }
+      write -= 1
+      (tokens + write).initialize(to: token.part(Int(token.start)..<places[0], units, vocabulary))
+      read = index
     }
   }
 
@@ -227,25 +230,24 @@ struct TokenRefiner {
 }
 
 extension Token {
-  /// The part before `cut`, looked up.
-  fileprivate func part(to cut: Int, _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.Lookup) -> Token {
+  /// A part of the token, looked up.
+  fileprivate func part(
+    _ range: Range<Int>, _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.Lookup
+  ) -> Token {
     var part = self
-    part.end = Int32(cut)
-    part.shape.subtract([.abbreviation, .allCaps])
-    part.lookUp(units, vocabulary)
+    (part.start, part.end) = (Int32(range.lowerBound), Int32(range.upperBound))
+    part.shape.subtract([.allCaps, .capitalized])
+    if CharacterClass.of(units[range.lowerBound]) == .upper { part.shape.insert(.capitalized) }
+    if part.end < end { part.shape.remove(.abbreviation) }
+    if part.start > start {
+      part.shape.subtract([.spaceBefore, .lineBefore, .blankLineBefore])
+      part.shape.insert(.glued)
+    }
+    part.word = -1
+    part.group = 0
+    part.hash = FoldedHash.of(units, range)
+    part.take(vocabulary.find(part.hash))
     return part
-  }
-
-  /// The part from `cut` on, looked up.
-  fileprivate func part(from cut: Int, _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.Lookup) -> Token {
-    var part = Token(cut, Int(end), .word, shape.intersection(.abbreviation).union(.glued))
-    part.lookUp(units, vocabulary)
-    return part
-  }
-
-  private mutating func lookUp(_ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.Lookup) {
-    hash = FoldedHash.of(units, range)
-    take(vocabulary.find(hash))
   }
 
   /// Takes what the vocabulary has for it.

@@ -45,6 +45,37 @@ struct ArticleTests {
     #expect(marked.first?.hasSuffix("Budi Santoso") == true)
   }
 
+  @Test(
+    "keeps a link out that stands in the midst of a paragraph, and no more than it",
+    arguments: [
+      (
+        "Baca juga: Lurah Lembah Minta Warga Tetap Tenang \"Air sudah surut,\" kata Rina Hartati.", ["Air sudah surut,"]
+      ),
+      (
+        "Baca juga:Pasar Lembah Dibuka Lagi Pekan Depan Rina Hartati mengatakan pasar sudah bersih.",
+        ["pasar sudah bersih"]
+      ),
+      (
+        "Baca Juga: Rina Hartati Tinjau Pasar Lembah di Sungai Besar Ia mengatakan pasar sudah bersih.",
+        ["pasar sudah bersih"]
+      ),
+      (
+        "Baca juga: Lurah Sebut \"Pasar Baru\" Siap Dipakai Sementara itu, Rina Hartati mengatakan pasar sudah bersih.",
+        ["pasar sudah bersih"]
+      ),
+      ("Baca juga: Lurah minta warga tenang menghadapi banjir. Rina Hartati mengatakan air surut.", ["air surut"]),
+      ("(Baca juga: Pasar Lembah Dibuka Lagi) \"Air sudah surut,\" kata Rina Hartati.", ["Air sudah surut,"]),
+      (
+        "Lihat Juga: Video \"Banjir di Lembah\" [Gambas:Video] \"Air sudah surut,\" kata Rina Hartati.",
+        ["Air sudah surut,"]
+      ),
+    ] as [(String, [String])])
+  func linksInside(link: String, expected: [String]) throws {
+    let found = try statements(of: "Banjir melanda Lembah. Bupati Rina Hartati hadir di sana. " + link)
+    #expect(found.map(\.content.text) == expected)
+    #expect(found.map { $0.speaker?.name } == ["Rina Hartati"])
+  }
+
   @Test("gives its headline")
   func headline() throws {
     #expect(try extraction(of: body).title == "Hujan Deras Guyur Lembah")

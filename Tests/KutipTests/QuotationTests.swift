@@ -156,4 +156,37 @@ struct QuotationTests {
   func empty(text: String) throws {
     #expect(try quotations(text) == [])
   }
+
+  @Test("open again where a stop and a capital show it, however many marks there are")
+  func reopened() throws {
+    let text =
+      "Rina Hartati hadir. \"Air sudah surut. \"Jalan masih licin,\" kata Rina. \"Warga pulang. \"Pasar buka,\" katanya."
+    #expect(
+      try quotations(text) == ["Air sudah surut.", "Jalan masih licin,", "Warga pulang.", "Pasar buka,"])
+  }
+
+  @Test("go on in the next paragraph where that only closes them")
+  func carriedOver() throws {
+    let text = "Rapat usai.\n\n“Air sungai sudah surut.\n\nJadi warga boleh pulang,” kata Rina Hartati."
+    let found = try statements(of: text)
+    #expect(found.map(\.content.text) == ["Air sungai sudah surut.", "Jadi warga boleh pulang,"])
+    #expect(found.map { $0.speaker?.name } == ["Rina Hartati", "Rina Hartati"])
+    #expect(found.map(\.utterance) == [1, 1])
+    #expect(found.map(\.flags) == [[.repairedClose], [.repairedOpen]])
+  }
+
+  @Test("that close each of their paragraphs have the speaker who stands behind the last one")
+  func closedParagraphs() throws {
+    let text =
+      "Rapat usai.\n\nTono Prakoso mengatakan pasar dibuka.\n\n“Air sungai sudah surut.”\n\n“Warga boleh pulang,” kata Rina Hartati."
+    #expect(try statements(of: text).map { $0.speaker?.name } == ["Tono Prakoso", "Rina Hartati", "Rina Hartati"])
+    let pronoun =
+      "Rapat usai.\n\n“Air surut,” kata Rina Hartati.\n\n“Jalan masih licin malam ini.”\n\n“Warga pulang,” kata dia."
+    #expect(try statements(of: pronoun).map { $0.speaker?.name } == ["Rina Hartati", "Rina Hartati", "Rina Hartati"])
+  }
+
+  @Test("are none where markup left its marks")
+  func markup() throws {
+    #expect(try quotations("- Cara Mencuci Tangan{target=\"_self\"}\n\n\"Air surut,\" kata Budi.") == ["Air surut,"])
+  }
 }

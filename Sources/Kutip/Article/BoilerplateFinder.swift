@@ -67,7 +67,7 @@ struct BoilerplateFinder {
       {
         (start, end) = (insertionStart(index, text), insertionEnd(index, paragraph.upperBound, text))
       } else if text.has(index, .boilerplateStart), opensSentence(index, paragraph, text) {
-        (start, end) = (index, linkEnd(index, paragraph.upperBound, text))
+        (start, end) = (insertionStart(index, text), LinkedHeadline(text: text).end(of: index, paragraph.upperBound))
       } else {
         continue
       }
@@ -81,6 +81,7 @@ struct BoilerplateFinder {
     let before = text.kind(index - 1)
     return before == .stop || before == .openBracket || text.tokens[index].shape.contains(.lineBefore)
       || (before == .doubleMark && text.isCapitalized(index)) || before == .closeBracket
+      || text.isCapitalized(index) && text.kind(index + 1) == .colon
   }
 
   private func insertionStart(_ index: Int, _ text: TaggedText) -> Int {
@@ -91,18 +92,6 @@ struct BoilerplateFinder {
   private func insertionEnd(_ index: Int, _ limit: Int, _ text: TaggedText) -> Int {
     guard text.kind(index - 1) == .openBracket else { return index + 1 }
     return (index..<min(limit, index + 14)).first { text.kind($0) == .closeBracket }.map { $0 + 1 } ?? index + 1
-  }
-
-  /// A link ends with its line or its sentence, or before the next mark of boilerplate.
-  private func linkEnd(_ index: Int, _ limit: Int, _ text: TaggedText) -> Int {
-    var end = index + 1
-    while end < limit {
-      if text.tokens[end].shape.contains(.lineBefore) { return end }
-      if text.has(end, .boilerplateAnywhere) { return text.kind(end - 1) == .openBracket ? end - 1 : end }
-      if text.kind(end) == .stop, end > index + 3 { return end + 1 }
-      end += 1
-    }
-    return limit
   }
 
   /// The sentences, with one more boundary at each edge of boilerplate.

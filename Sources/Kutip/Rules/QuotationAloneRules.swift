@@ -27,8 +27,10 @@ extension RuleFamily {
         counterexamples: ["Lagu “Pulang” diputar di radio."],
         objection: { match, setting in
           guard setting.fillsSentence(match.whole) else { return "stands inside a sentence" }
-          return setting.wordCount(match.content) > 4 && setting.beginsAsSentence(match.content)
-            ? nil : "too short for speech"
+          guard setting.beginsAsSentence(match.content) else { return "begins as no sentence does" }
+          let isClause =
+            setting.text.kind(match.content.upperBound - 1) == .stop && setting.clauses.hasPredicate(match.content)
+          return setting.wordCount(match.content) > (isClause ? 2 : 4) ? nil : "too short for speech"
         }),
     ])
 }

@@ -15,6 +15,7 @@ struct QuotationMatcher {
       findings.append(finding(quotation, before: number > 0 ? findings[number - 1] : nil, number))
     }
     linkParagraphs(&findings)
+    linkAlone(&findings)
     return findings
   }
 
@@ -33,10 +34,13 @@ struct QuotationMatcher {
       rule: rule, kind: rule.rule.kind, content: quotation.content, outer: quotation.outer, cue: match.cue,
       mention: match.mention,
       addressee: match.addressee, whole: match.whole)
-    if quotation.repairedOpen { finding.flags.append(.repairedOpen) }
-    if quotation.repairedClose { finding.flags.append(.repairedClose) }
+    finding.flags = flags(quotation)
     finding.continuesUtterance = rule.rule.name == "quote-resumes"
     return finding
+  }
+
+  private func flags(_ quotation: Quotation) -> [Flag] {
+    (quotation.repairedOpen ? [.repairedOpen] : []) + (quotation.repairedClose ? [.repairedClose] : [])
   }
 
   private func setting(_ quotation: Quotation, before: Finding?) -> Setting {
@@ -65,6 +69,7 @@ struct QuotationMatcher {
           var finding = model
           finding.content = quotations[part].content
           finding.outer = quotations[part].outer
+          finding.flags = flags(quotations[part])
           finding.continuesUtterance = part > start
           finding.whole =
             min(
@@ -75,5 +80,40 @@ struct QuotationMatcher {
       }
       start = end + 1
     }
+  }
+
+  /// A quotation that is a paragraph of its own is a part of the one that opens the next paragraph, if that has its attribution: news
+  /// sites break long quotations so, and close each part. In a corpus the speaker before it was another one in 13 cases of 100.
+  private func linkAlone(_ findings: inout [Finding?]) {
+    for number in quotations.indices.dropLast().reversed() {
+      guard let alone = findings[number], alone.cue == nil, alone.mention == nil, !alone.continuesUtterance,
+        let next = findings[number + 1], next.kind == .direct, let mention = next.mention,
+        standsForItself(mention), opensNextParagraph(number + 1, behind: number)
+      else { continue }
+      findings[number]?.mention = mention
+      findings[number]?.cue = next.cue
+      findings[number]?.addressee = next.addressee
+      findings[number]?.whole = alone.outer.lowerBound..<next.whole.upperBound
+      findings[number + 1]?.continuesUtterance = true
+    }
+  }
+
+  /// Whether a mention needs no other one before it to be understood.
+  private func standsForItself(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .person, .organization, .agency, .account, .document, .group:
+      !text.has(mention.whole.upperBound - 1, .demonstrative)
+    case .pronoun, .clitic, .bareRole, .anonymous: false
+    }
+  }
+
+  private func opensNextParagraph(_ number: Int, behind previous: Int) -> Bool {
+    let (own, next) = (quotations[previous].outer, quotations[number].outer)
+    let paragraph = text.paragraphNumber(of: own.lowerBound)
+    let nextParagraph = text.paragraphNumber(of: next.lowerBound)
+    guard nextParagraph > paragraph, text.paragraphs[paragraph].lowerBound == own.lowerBound,
+      text.paragraphs[nextParagraph].lowerBound == next.lowerBound
+    else { return false }
+    return (own.upperBound..<next.lowerBound).allSatisfy { !text.tokens[$0].isWordLike || text.isBoilerplate[$0] }
   }
 }

@@ -38,6 +38,31 @@ extension RuleFamily {
         counterexamples: ["Lagu “Pulang” demikian terkenal."],
         objection: { match, setting in directObjection(match, setting) }),
       Rule(
+        name: "quote-thus-document-speaker",
+        summary: "The quotation, then demikian and a document, then whose it is.",
+        kind: .direct,
+        pattern: [.quotation, .optional([.comma]), .word(.thus), .word(.document), .speaker],
+        confidence: 0.85,
+        examples: [
+          "[content: “Gim itu bisa diunduh bulan depan,”] demikian siaran pers [speaker: Kementerian Pariwisata]."
+        ],
+        counterexamples: ["Lagu “Pulang” demikian terkenal."],
+        objection: { match, setting in
+          match.mention.map { [.person, .organization, .agency, .group].contains($0.kind) } == true
+            ? directObjection(match, setting) : "the document itself speaks"
+        }),
+      Rule(
+        name: "quote-thus-document",
+        summary: "The quotation, then demikian and the document that says so.",
+        kind: .direct,
+        pattern: [.quotation, .optional([.comma]), .word(.thus), .speaker],
+        confidence: 0.75,
+        examples: ["[content: “Kapal itu miring ke kiri,”] demikian [speaker: rekaman percakapan nakhoda]."],
+        counterexamples: ["Lagu “Pulang” demikian terkenal."],
+        objection: { match, setting in
+          match.mention?.kind == .document ? directObjection(match, setting) : "no document"
+        }),
+      Rule(
         name: "quote-according-to-speaker",
         summary: "The quotation, then menurut, then the speaker.",
         kind: .direct,
@@ -55,13 +80,34 @@ extension RuleFamily {
         name: "quote-relayed",
         summary: "The quotation, then only the formula that names the outlet; the speaker is the one before.",
         kind: .direct,
-        pattern: [.quotation, .optional([.comma]), .optional([.word(.like)]), .cue(.passive), .source],
+        pattern: [
+          .quotation, .optional([.comma]), .optional([.word(.thus)]), .optional([.word(.like)]), .cue(.passive),
+          .source,
+        ],
         confidence: 0.7,
-        examples: ["[content: “Jembatan itu aman dilalui,”] seperti [cue: dikutip] [source: Antara]."],
+        examples: [
+          "[content: “Jembatan itu aman dilalui,”] seperti [cue: dikutip] [source: Antara].",
+          "[content: “Jembatan itu dibuka lagi besok,”] demikian [cue: dikutip] dari [source: Kompas.com].",
+        ],
         counterexamples: ["Spanduk “Selamat Datang” dipasang di gerbang."],
         objection: { match, setting in
           setting.beginsAsSentence(match.content) && setting.wordCount(match.content) > 3
             ? directObjection(match, setting) : "a term"
+        }),
+      Rule(
+        name: "quote-speaker-verb",
+        summary: "The quotation, the speaker, and a reporting verb that ends the clause.",
+        kind: .direct,
+        pattern: [.quotation, .optional([.comma]), .speaker, .cue(.active)],
+        confidence: 0.85,
+        examples: [
+          "[content: “Air sungai mulai surut,”] [speaker: Rina Hartati] [cue: menambahkan].",
+          "[content: “Tiga kapal kandas di pulau itu,”] [role: kantor berita] [source: Yonhap] [cue: melaporkan], Senin.",
+        ],
+        counterexamples: ["Film “Senja” Rina Hartati mengatakan semuanya."],
+        objection: { match, setting in
+          guard let cue = match.cue, setting.endsClause(cue) else { return "the verb has a content of its own" }
+          return setting.wordCount(match.content) > 2 ? directObjection(match, setting) : "a term"
         }),
       Rule(
         name: "quote-verb",

@@ -64,6 +64,23 @@ struct Setting {
       && (outer.upperBound..<max(sentence.upperBound, outer.upperBound)).allSatisfy { !text.tokens[$0].isWordLike }
   }
 
+  /// Whether nothing behind a verb can be its object: the sentence ends, or a comma, a preposition, a date follows.
+  func endsClause(_ verb: Int) -> Bool {
+    let next = verb + 1
+    guard next < sentence.upperBound else { return true }
+    if text.quotationOf[next] >= 0
+      || text.kind(next) == .comma && text.quotationOf[min(next + 1, sentence.upperBound - 1)] >= 0
+    {
+      return false
+    }
+    switch text.kind(next) {
+    case .comma, .stop, .openBracket, .semicolon: return true
+    default:
+      return text.has(
+        next, [.preposition, .to, .when, .while, .like, .conjunction, .weekday, .relativeDay, .auxiliary])
+    }
+  }
+
   /// Whether the word before the marks announces a term, title or name: film "...", berjudul "...".
   func isTerm(_ outer: Range<Int>) -> Bool {
     var before = outer.lowerBound - 1
