@@ -54,6 +54,9 @@ static const unsigned char reporting_verbs[] = {
 static const unsigned char roles[] = {
 #embed "../../Lexicons/roles.tsv"
 };
+static const unsigned char short_forms[] = {
+#embed "../../Lexicons/short-forms.tsv"
+};
 static const unsigned char term_heads[] = {
 #embed "../../Lexicons/term-heads.tsv"
 };
@@ -78,6 +81,7 @@ static const embedded_lexicon lexicons[] = {
   ENTRY("ranks.tsv", ranks),
   ENTRY("reporting-verbs.tsv", reporting_verbs),
   ENTRY("roles.tsv", roles),
+  ENTRY("short-forms.tsv", short_forms),
   ENTRY("term-heads.tsv", term_heads),
 };
 

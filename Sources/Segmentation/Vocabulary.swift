@@ -65,6 +65,11 @@ public struct Vocabulary: Sendable {
     return number
   }
 
+  /// The hash that a token of that word has.
+  public static func hash(of word: some StringProtocol) -> UInt64 {
+    Array(word.utf16).withUnsafeBufferPointer { FoldedHash.of($0, 0..<$0.count) }
+  }
+
   /// The word or phrase of that number, case-folded.
   public func text(_ number: Int32) -> String {
     String(decoding: letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])], as: UTF16.self)

@@ -13,9 +13,9 @@ extension KnownGaps {
     executive general manager | finalis | kapten kapal | kasat resnarkoba | kepala badan | kepala divisi
     kepala suku | kepala unit | ketua Bawaslu | ketua DPD | ketua paguyuban | ketua panitia | ketua pengurus
     klian banjar | komandan korem | konjen | konsul | konsul jenderal | mahasiswa | menkomdigi
-    menteri pariwisata | nakhoda | nelayan | operation manager | pemangku | pembalap | pembawa acara | pendeta
-    pengunjung | perbekel | petugas | pimpinan cabang | pimpinan pondok pesantren | presdir | president
-    race director | raja | senior director | team principal | wakil tetap | wali nagari | wamendiktisaintek
+    menteri pariwisata | nakhoda | nelayan | operation manager | pembalap | pembawa acara | pendeta | pengunjung
+    perbekel | petugas | pimpinan cabang | pimpinan pondok pesantren | presdir | president | race director
+    senior director | team principal | wakil tetap | wali nagari | wamendiktisaintek
     """,
     "ranks": """
     Brigjen Pol. | Irjen Pol. | Jenderal Pol. | Jenderal Purnawirawan | Kapten | Kapten Cpm. | Kapten Inf.
@@ -24,8 +24,7 @@ extension KnownGaps {
     Lettu Inf. | Mayor Cpm. | Mayor Inf. | Sersan
     """,
     "honorifics": """
-    bapak | biksu | bli | captain | cokorda | dato' | dato' sri | ibu | ida pandita | ida pedanda | jero mangku
-    jro | jro mangku | mangku | rama | saudara | teungku | tjokorda | uni
+    bapak | biksu | captain | dato' | dato' sri | ibu | rama | saudara | teungku | uni
     """,
     "degrees": """
     Assoc. Prof. | Asst. Prof. | B.Sc | Dr. h.c. | M.Kesos | MHum | Profesor

@@ -87,6 +87,9 @@ final class TaggedText {
 
   func text(_ index: Int) -> String { String(utf16: units[tokens[index].range]) }
 
+  /// The hash of a token's case-folded text; 0 outside the text.
+  func hash(_ index: Int) -> UInt64 { index >= 0 && index < tokens.count ? tokens[index].hash : 0 }
+
   /// Whether a token is one of the few words that rules name, however it is written.
   func `is`(_ index: Int, _ words: Keyword) -> Bool {
     guard index >= 0, index < tokens.count else { return false }

@@ -9,14 +9,16 @@ struct TokenLists {
   private(set) var openBrackets: [Int] = []
   private(set) var cues: [Int] = []
   private(set) var roles: [Int] = []
+  private(set) var termHeads: [Int] = []
   /// Words and phrases of boilerplate.
   private(set) var boilerplate: [Int] = []
 
   init(_ tokens: [Token], _ tags: [Tags]) {
     capitals = Self.capitals(tokens)
-    for (index, tags) in tags.enumerated() where tags.hasAny([.cue, .role, .anyBoilerplate]) {
+    for (index, tags) in tags.enumerated() where tags.hasAny([.cue, .role, .termHead, .anyBoilerplate]) {
       if tags.hasAny(.cue) { cues.append(index) }
       if tags.hasAny(.role) { roles.append(index) }
+      if tags.hasAny(.termHead) { termHeads.append(index) }
       if tags.hasAny(.anyBoilerplate) { boilerplate.append(index) }
     }
     for (index, token) in tokens.enumerated() {

@@ -58,15 +58,17 @@ struct Keyword: OptionSet, Sendable {
   static var yang: Keyword { Keyword(rawValue: 1 << 52) }
   static var salahSatu: Keyword { Keyword(rawValue: 1 << 53) }
   static var salahSeorang: Keyword { Keyword(rawValue: 1 << 54) }
-  static var group: Keyword { Keyword(rawValue: 1 << 55) }
-  static var tbk: Keyword { Keyword(rawValue: 1 << 56) }
-  static var foundation: Keyword { Keyword(rawValue: 1 << 57) }
-  static var institute: Keyword { Keyword(rawValue: 1 << 58) }
-  static var center: Keyword { Keyword(rawValue: 1 << 59) }
-  static var corporation: Keyword { Keyword(rawValue: 1 << 60) }
-  static var university: Keyword { Keyword(rawValue: 1 << 61) }
-  static var fc: Keyword { Keyword(rawValue: 1 << 62) }
   static var hal: Keyword { Keyword(rawValue: 1 << 63) }
+  /// Ends the name of a body, however personal it begins: Eka Sari Lorena Group.
+  static var bodyTail: Keyword { Keyword(rawValue: 1 << 55) }
+  static var selaku: Keyword { Keyword(rawValue: 1 << 56) }
+  static var sekaligus: Keyword { Keyword(rawValue: 1 << 57) }
+  /// Before the name by which somebody is called.
+  static var called: Keyword { Keyword(rawValue: 1 << 58) }
+  /// Balinese I and Ni, which open a name.
+  static var balinese: Keyword { Keyword(rawValue: 1 << 59) }
+  /// Says what somebody is: merupakan, menjabat.
+  static var being: Keyword { Keyword(rawValue: 1 << 60) }
 
   /// The written words, in the order of the bits above.
   static let words: [(word: String, keyword: Keyword)] = [
@@ -81,9 +83,17 @@ struct Keyword: OptionSet, Sendable {
     ("sejumlah", .sejumlah), ("seseorang", .seseorang), ("siaran", .siaran), ("singkat", .singkat),
     ("source", .source), ("sumber", .sumber), ("telah", .telah), ("untuk", .untuk), ("urusan", .urusan),
     ("via", .via), ("yaitu", .yaitu), ("yakni", .yakni), ("yang", .yang), ("salah satu", .salahSatu),
-    ("salah seorang", .salahSeorang), ("group", .group), ("tbk", .tbk), ("foundation", .foundation),
-    ("institute", .institute), ("center", .center), ("corporation", .corporation), ("university", .university),
-    ("fc", .fc),
+    ("salah seorang", .salahSeorang), ("group", .bodyTail), ("tbk", .bodyTail),
+    ("foundation", .bodyTail), ("institute", .bodyTail), ("center", .bodyTail), ("corporation", .bodyTail),
+    ("university", .bodyTail), ("fc", .bodyTail), ("inc", .bodyTail), ("ltd", .bodyTail), ("corp", .bodyTail),
+    ("holdings", .bodyTail), ("airlines", .bodyTail), ("entertainment", .bodyTail), ("securities", .bodyTail),
+    ("sekuritas", .bodyTail), ("association", .bodyTail), ("selaku", .selaku), ("sekaligus", .sekaligus),
+    ("disapa", .called), ("dipanggil", .called), ("alias", .called), ("sapaan", .called),
+    ("panggilan", .called),
+    ("akrab disapa", .called), ("akrab dipanggil", .called), ("biasa disapa", .called), ("biasa dipanggil", .called),
+    ("kerap disapa", .called), ("sapaan akrab", .called), ("sapaan akrabnya", .called), ("panggilan akrab", .called),
+    ("i", .balinese), ("ni", .balinese), ("merupakan", .being), ("menjabat", .being),
+    ("adalah", .being),
     ("hal", .hal),
   ]
 }

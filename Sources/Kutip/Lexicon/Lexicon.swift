@@ -23,6 +23,7 @@ public final class Lexicon: Sendable {
   private let values: [Int8]
   let cues: [CueForm]
   let agencies: [Agency]
+  private let fullForms: [Int32: [UInt64]]
   /// How many files were read.
   public let fileCount: Int
 
@@ -37,6 +38,7 @@ public final class Lexicon: Sendable {
     values = builder.padded(builder.values, 0)
     cues = builder.cues
     agencies = builder.agencies
+    fullForms = builder.fullForms
     self.fileCount = fileCount
   }
 
@@ -68,6 +70,9 @@ public final class Lexicon: Sendable {
     let number = agencyNumbers[Int(token.word)]
     return number < 0 ? nil : agencies[Int(number)]
   }
+
+  /// The hashes of the words that a short form stands for: Joko Widodo for Jokowi, menteri keuangan for menkeu.
+  func fullForm(of token: Token) -> [UInt64]? { token.word < 0 ? nil : fullForms[token.word] }
 
   /// The keyword that `token` is, if it is one; a word with -nya is none.
   @inline(__always)

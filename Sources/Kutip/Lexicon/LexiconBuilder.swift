@@ -12,6 +12,7 @@ struct LexiconBuilder {
   private(set) var keywords: [Keyword] = []
   private(set) var cues: [CueForm] = []
   private(set) var agencies: [Agency] = []
+  private(set) var fullForms: [Int32: [UInt64]] = [:]
 
   /// A letter or sign that no entry can hold, since the segmenter parts words at it.
   static func foreignSign(in text: Substring) -> Character? {
@@ -75,6 +76,11 @@ struct LexiconBuilder {
   }
 
   mutating func setValue(_ value: Int8, of number: Int) { values[number] = value }
+
+  /// Notes the words that a short form stands for.
+  mutating func setFullForm(_ words: [Substring], of number: Int) {
+    fullForms[Int32(number)] = words.map { Vocabulary.hash(of: $0) }
+  }
 
   func padded<T>(_ table: [T], _ filler: T) -> [T] {
     table + Array(repeating: filler, count: max(0, vocabulary.count - table.count))

@@ -23,6 +23,7 @@ struct LexiconFile {
     kinds("organizations", ["name", "kind", "example"], ["head": .organizationHead, "name": .organization]),
     places,
     kinds("names", ["name", "kind"], ["given": .name, "family": .name, "particle": .nameParticle]),
+    shortForms,
     kinds("documents", ["noun", "kind", "example"], ["document": .document]),
     kinds(
       "media-nouns", ["noun", "kind", "example"],
@@ -115,6 +116,16 @@ struct LexiconFile {
       return [Suggestion.message(unknown: entry.cells[1], known: kinds)]
     }
     for name in [entry.cells[0]] + aliases(entry.cells[2]) { builder.add(name, .place, traits: .glueHead) }
+    return []
+  }
+
+  private static let shortForms = LexiconFile(name: "short-forms", columns: ["short", "kind", "full", "example"]) {
+    entry, builder in
+    let kinds: [Substring: Tags] = ["person": .name, "role": .role]
+    guard let tag = kinds[entry.cells[1]] else {
+      return [Suggestion.message(unknown: entry.cells[1], known: kinds.keys.map(String.init).sorted())]
+    }
+    builder.setFullForm(entry.cells[2].split(separator: " "), of: builder.add(entry.cells[0], tag))
     return []
   }
 

@@ -29,4 +29,11 @@ struct ResolvedSpeaker {
   /// Where the fullest form stands.
   var words: Range<Int>?
   var isAmbiguous = false
+
+  /// The same, found another way.
+  func resolved(by resolution: Speaker.Resolution) -> ResolvedSpeaker {
+    var speaker = self
+    speaker.resolvedBy = resolution
+    return speaker
+  }
 }

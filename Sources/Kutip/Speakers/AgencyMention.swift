@@ -19,6 +19,7 @@ extension MentionParser {
     let isNamed =
       text.has(last, .agency) || text.kind(last) == .site
       || text.has(last, .markedAgency) && last > phrase.lowerBound && text.has(last - 1, [.mediaNoun])
+        && !text.has(last, .place)
       || phrase.count == 1 && text.has(last, .markedAgency) && text.tokens[last].isCapitalized
         && (afterReport || follows(last))
     guard isNamed else { return nil }

@@ -3,47 +3,87 @@ import Segmentation
 /// Whom pronouns, -nya, bare roles and quotations without any mention stand for.
 extension SpeakerResolver {
   func pronoun(_ mention: Mention, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
-    if text.has(mention.words.lowerBound, .pluralPronoun) || text.is(mention.words.lowerBound, .pihaknya) {
-      guard var group = context.group ?? context.speaker else { return nil }
-      if text.is(mention.words.lowerBound, .pihaknya), let speaker = context.speaker { group = speaker }
-      group.resolvedBy = .pronoun
-      return group
+    let position = min(mention.words.lowerBound, finding.outer.lowerBound)
+    if text.is(mention.words.lowerBound, .pihaknya) {
+      return (context.speaker ?? context.group)?.resolved(by: .pronoun)
     }
-    return referent(before: min(mention.words.lowerBound, finding.outer.lowerBound), finding, context, .pronoun)
+    guard text.has(mention.words.lowerBound, .pluralPronoun) else {
+      return referent(before: position, finding, context, .pronoun)
+    }
+    // mereka is no single person, but may be a body that looks like one: C9.
+    let team = context.speaker.flatMap { $0.kind == .organization || $0.words.map(isAbbreviation) == true ? $0 : nil }
+    return (groupSubject(before: position, finding, context) ?? context.group ?? team)?.resolved(by: .pronoun)
   }
 
-  /// The person that a pronoun or -nya before `position` stands for: the subject of the nearest sentence in between that has a person as
-  /// its subject, else the last one who spoke.
-  func referent(before position: Int, _ finding: Finding, _ context: Context, _ resolution: Speaker.Resolution)
-    -> ResolvedSpeaker?
-  {
+  private func isAbbreviation(_ words: Range<Int>) -> Bool {
+    words.count == 1 && text.tokens[words.lowerBound].shape.contains(.allCaps)
+  }
+
+  /// The numbers of the sentences before `position` in which somebody may have been brought in since the last attribution, the last first.
+  private func sentences(before position: Int, _ finding: Finding, since start: Int, most: Int) -> [Int] {
     var number = text.sentenceNumber(of: position)
     if text.sentences[number].lowerBound >= position || finding.outer.lowerBound <= text.sentences[number].lowerBound {
       number -= 1
     }
-    var steps = 0
-    while number >= 0, steps < 8,
-      text.sentences[number].upperBound > context.position || context.person == nil && steps < 4
-    {
+    let first = max(0, number - most + 1)
+    guard first <= number else { return [] }
+    return (first...number).reversed().filter { text.sentences[$0].lowerBound >= start }
+  }
+
+  /// The group that is the subject of a sentence since the last attribution.
+  private func groupSubject(before position: Int, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
+    for number in sentences(before: position, finding, since: context.position, most: 3) {
       let sentence = text.sentences[number]
-      if sentence.lowerBound >= context.position || context.person == nil, let subject = personSubject(sentence),
-        context.person == nil || introduces(subject)
+      guard isOwnText(sentence) else { continue }
+      if let subject = parser.subject(of: sentence), subject.kind == .group,
+        subject.words.prefix(3).contains(where: { text.has($0, [.group, .role, .anonymous]) })
       {
-        var resolved = person(subject, context)
-        if resolved.kind == .person {
-          resolved.isAmbiguous =
-            resolved.isAmbiguous || context.person.map { $0.name != resolved.name && steps > 1 } ?? false
-          resolved.resolvedBy = resolution
-          return resolved
-        }
+        return organization(subject, context, kind: .group)
       }
-      number -= 1
-      steps += 1
     }
-    // dia is no agency or body, but ujarnya may be.
-    guard var person = context.person ?? (resolution == .pronoun ? nil : context.speaker) else { return nil }
-    person.resolvedBy = resolution
-    return person
+    return nil
+  }
+
+  /// The person that a pronoun or -nya before `position` stands for: whoever the nearest sentence in between brings in as its subject or as
+  /// one who spoke, else the last one who spoke.
+  func referent(before position: Int, _ finding: Finding, _ context: Context, _ resolution: Speaker.Resolution)
+    -> ResolvedSpeaker?
+  {
+    let isKnown = context.person != nil
+    let numbers = sentences(before: position, finding, since: isKnown ? context.position : 0, most: isKnown ? 8 : 4)
+    for (steps, number) in numbers.enumerated() {
+      guard let brought = personSubject(text.sentences[number]), !isKnown || introduces(brought) else { continue }
+      var resolved = person(brought, context)
+      guard resolved.kind == .person else { continue }
+      resolved.isAmbiguous =
+        resolved.isAmbiguous || context.person.map { $0.name != resolved.name && steps > 1 } ?? false
+      return resolved.resolved(by: resolution)
+    }
+    if !isKnown, resolution == .pronoun || resolution == .role || context.speaker == nil, let last = numbers.first,
+      let lone = lonePerson(text.sentences[last], context)
+    {
+      return lone.resolved(by: resolution)
+    }
+    // dia and `pejabat itu` are no agency or body, but ujarnya may be.
+    return (context.person ?? (resolution == .pronoun || resolution == .role ? nil : context.speaker))?.resolved(
+      by: resolution)
+  }
+
+  /// The only person that a sentence names.
+  private func lonePerson(_ sentence: Range<Int>, _ context: Context) -> ResolvedSpeaker? {
+    var found: Range<Int>?
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      var end = index
+      while end < sentence.upperBound, text.isCapitalized(end) { end += 1 }
+      if end > index, let name = parser.names.name(in: index..<end), parser.isKnown(name) {
+        if found != nil { return nil }
+        found = name
+      }
+      index = max(end, index + 1)
+    }
+    guard let found else { return nil }
+    return person(Mention(kind: .person, words: found, role: nil, whole: found), context)
   }
 
   /// Whether a subject is brought in anew, by title, age or apposition; a bare name in passing changes nothing of who speaks.
@@ -51,10 +91,23 @@ extension SpeakerResolver {
     subject.role != nil || subject.whole.upperBound > subject.words.upperBound
   }
 
-  func personSubject(_ sentence: Range<Int>) -> Mention? {
-    guard !text.isBoilerplate[sentence.lowerBound], text.quotationOf[sentence.lowerBound] < 0,
-      !text.headline.overlaps(sentence)
+  private func isOwnText(_ sentence: Range<Int>) -> Bool {
+    !text.isBoilerplate[sentence.lowerBound] && text.quotationOf[sentence.lowerBound] < 0
+      && !text.headline.overlaps(sentence)
+  }
+
+  /// `Hal senada dikemukakan Kepala Dinas Sosial Asep Sunandar.`
+  private func reporter(_ sentence: Range<Int>) -> Mention? {
+    guard let cue = sentence.last(where: { text.cue($0)?.uses.contains(.passive) == true }),
+      let mention = parser.mention(behind: cue + 1, limit: sentence.upperBound), mention.kind == .person,
+      parser.isKnown(mention), text.cue(cue)?.sense != .relay
     else { return nil }
+    return mention
+  }
+
+  func personSubject(_ sentence: Range<Int>) -> Mention? {
+    guard isOwnText(sentence) else { return nil }
+    if let reporter = reporter(sentence) { return reporter }
     guard let subject = parser.subject(of: sentence), subject.kind == .person else { return nil }
     // One capitalised word at the head of a sentence may be any word.
     guard
@@ -66,16 +119,17 @@ extension SpeakerResolver {
   }
 
   /// `Presiden`, `mantan pemain itu`: the person of that role in the article, else whoever spoke last if itu points back, else the words.
-  func bareRole(_ mention: Mention, _ context: Context) -> ResolvedSpeaker? {
+  func bareRole(_ mention: Mention, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
     let pointsBack = text.has(mention.words.upperBound - 1, .demonstrative)
     if let (holder, isAmbiguous) = roles.holder(of: mention.words, before: mention.words.lowerBound) {
       let full = entities.fullest(holder)?.words ?? holder
       return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .role, words: full, isAmbiguous: isAmbiguous)
     }
     // Far from the last speaker somebody else may be described: better the words than a wrong name.
-    let isNear = text.paragraphNumber(of: mention.words.lowerBound) - context.paragraph < 3
-    if pointsBack, isNear, var person = context.person {
-      person.resolvedBy = .role
+    let isNear = context.person == nil || text.paragraphNumber(of: mention.words.lowerBound) - context.paragraph < 3
+    if pointsBack, isNear, let person = referent(before: mention.words.lowerBound, finding, context, .role),
+      person.kind != .account
+    {
       return person
     }
     return ResolvedSpeaker(name: text.text(mention.words), kind: .person, resolvedBy: .name, words: mention.words)

@@ -15,6 +15,8 @@ extension MentionParser {
     mention.whole = mention.whole.lowerBound..<end
     // seorang warga bernama Thomas Dupuy
     if text.is(end, .bernama), end + 1 < limit, let named = named(mention, at: end + 1, limit) { mention = named }
+    if mention.kind == .person { addLinkedRole(&mention, at: mention.whole.upperBound, limit) }
+    end = behindAge(mention.whole.upperBound, limit)
     guard text.kind(end) == .comma, end + 1 < limit else { return }
     if mention.kind == .person, !endsInTitleWords(mention) {
       addRole(&mention, at: end + 1, limit)
@@ -28,11 +30,20 @@ extension MentionParser {
     }
   }
 
+  /// Behind an age between commas: `Rini, 45 tahun, warga setempat`.
+  private func behindAge(_ comma: Int, _ limit: Int) -> Int {
+    guard text.kind(comma) == .comma, text.kind(comma + 1) == .number, text.has(comma + 2, .age), comma + 3 < limit
+    else { return comma }
+    return comma + 3
+  }
+
   /// Whether the name behind a role may be the end of the role: `juru kunci makam Imogiri, Dimas Prakoso`.
   private func endsInTitleWords(_ mention: Mention) -> Bool {
     guard let role = mention.role else { return false }
-    return role.contains { text.has($0, .relation) }
-      || !mention.words.contains { text.has($0, .name) || names.evidence.standsAlone($0) }
+    // Relawan Jokowi: of a nickname no further name is part.
+    let isNicknamed =
+      mention.words.count > 1 && mention.words.contains { text.lexicon.fullForm(of: text.tokens[$0]) != nil }
+    return isNicknamed || role.contains { text.has($0, .relation) } || !isKnown(mention)
   }
 
   /// `(14/9)`, `(14/9/2023)`: a date, not an age.
@@ -54,38 +65,20 @@ extension MentionParser {
     return end
   }
 
-  /// The role behind a name: `Yury Ushakov, ajudan presiden Rusia.`
-  private func addRole(_ mention: inout Mention, at start: Int, _ limit: Int) {
-    guard mention.role == nil, text.has(start, [.role, .roleModifier, .article, .quantifier]) || text.is(start, .yang)
-    else { return }
-    guard
-      text.has(start, [.role, .roleModifier]) || text.has(start + 1, [.role, .roleModifier, .group])
-        || text.is(start, .yang)
-    else { return }
-    var end = start
-    while end < limit, end - start < 24, ![.comma, .stop, .doubleMark, .semicolon].contains(text.kind(end)),
-      !text.has(end, [.to, .when, .like, .weekday])
-        || text.is(end, [.di, .pada, .dalam]) && text.isCapitalized(end + 1) && !text.has(end + 1, .weekday),
-      text.cue(end).map({ $0.uses.isDisjoint(with: [.passive, .active]) }) ?? true, !text.has(end, .contact)
-    {
-      end += 1
-    }
-    // The clause itself: `Menurut Verry, ibu korban menghubungi ...`
-    guard text.is(start, .yang) || !(start..<end).contains(where: { text.isVerb($0) && !text.has($0 - 1, .relative) })
-    else { return }
-    if !text.is(start, .yang) { mention.role = role(from: start, to: end) }
-    mention.whole = mention.whole.lowerBound..<end
-  }
-
   /// The name behind a role: `kata kepala desa, Asep`; with one more apposition between: `kata direktur X, sebuah lembaga Y, Asep`.
   private func addName(_ mention: inout Mention, at start: Int, _ limit: Int) {
     if let named = named(mention, at: start, limit) {
       mention = named
-    } else if text.has(start, [.article, .quantifier]) || text.is(start, .yang) {
+    } else if text.has(start, [.article, .quantifier, .place, .organizationHead, .organization])
+      || text.is(start, .yang)
+    {
       guard let comma = (start..<min(limit, start + 16)).first(where: { text.kind($0) == .comma }),
-        !(start..<comma).contains(where: { text.cue($0) != nil }), let named = named(mention, at: comma + 1, limit)
+        !(start..<comma).contains(where: { text.cue($0) != nil })
       else { return }
-      mention = named
+      // `kata Kepala Puskesmas Pasir, Jakarta Utara, Asep`: where the body is belongs to the role.
+      var title = mention
+      if text.isCapitalized(start) { title.whole = title.whole.lowerBound..<comma }
+      if let named = named(title, at: comma + 1, limit) { mention = named }
     }
   }
 

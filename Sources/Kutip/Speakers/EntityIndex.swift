@@ -23,11 +23,13 @@ struct EntityIndex {
   private var bodies = HashTable()
   /// The ranges that the two tables above point to.
   private var forms: [Range<Int>] = []
+  private let nicknames: NicknameIndex
   private let text: TaggedText
 
   /// Reads all runs of capitalised words in the article's own text; those of the headline count last, since there everything is capitalised.
   init(_ parser: MentionParser) {
     text = parser.text
+    nicknames = NicknameIndex(parser.names)
     for isHeadline in [false, true] {
       var free = 0
       for index in text.lists.capitals where index >= free && text.headline.contains(index) == isHeadline {
@@ -61,7 +63,7 @@ struct EntityIndex {
       || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
       || name.contains { parser.names.evidence.standsAlone($0) }
     let isTitled = isTitled(name, run)
-    let hash = self.hash(name)
+    let hash = text.hash(of: name)
     let known = Int(byName.value(of: hash))
     if known >= 0 {
       entities[known].count += 1
@@ -120,6 +122,14 @@ struct EntityIndex {
     if abbreviations.value(of: abbreviation) < 0 { abbreviations.insert(abbreviation, keep(start..<end)) }
   }
 
+  /// The name of whom a nickname calls, by what the article says or what everybody knows; nil if the article does not name him.
+  func bearer(ofNickname words: Range<Int>) -> Range<Int>? {
+    if let name = nicknames.name(of: words, text) { return name }
+    guard words.count == 1, let full = text.lexicon.fullForm(of: text.tokens[words.lowerBound]) else { return nil }
+    let known = byName.value(of: TaggedText.hash(full))
+    return known < 0 ? nil : entities[Int(known)].words
+  }
+
   /// Keeps a form, and gives its number.
   private mutating func keep(_ form: Range<Int>) -> Int32 {
     forms.append(form)
@@ -130,7 +140,7 @@ struct EntityIndex {
 
   /// Whether a name that `fullest` gave is a person's.
   func isPerson(_ name: Range<Int>) -> Bool {
-    let known = byName.value(of: hash(name))
+    let known = byName.value(of: text.hash(of: name))
     return known >= 0 && entities[Int(known)].isPerson
   }
 
@@ -147,7 +157,7 @@ struct EntityIndex {
     var best: Int?
     var isAmbiguous = false
     for candidate in candidates
-    where holds(entities[candidate].words, mention) && entities[candidate].words.count > mention.count {
+    where text.holds(entities[candidate].words, mention) && entities[candidate].words.count > mention.count {
       guard let known = best else {
         best = candidate
         continue
@@ -174,20 +184,5 @@ struct EntityIndex {
   }
 
   /// Whether one name is part of the other.
-  private func related(_ a: Range<Int>, _ b: Range<Int>) -> Bool { holds(a, b) || holds(b, a) }
-
-  /// Whether the words of `part` stand in `whole`, in their order.
-  func holds(_ whole: Range<Int>, _ part: Range<Int>) -> Bool {
-    var index = whole.lowerBound
-    for word in part {
-      while index < whole.upperBound, text.tokens[index].hash != text.tokens[word].hash { index += 1 }
-      if index == whole.upperBound { return false }
-      index += 1
-    }
-    return true
-  }
-
-  private func hash(_ words: Range<Int>) -> UInt64 {
-    words.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ text.tokens[$1].hash) &* 0x100_0000_01B3 }
-  }
+  private func related(_ a: Range<Int>, _ b: Range<Int>) -> Bool { text.holds(a, b) || text.holds(b, a) }
 }

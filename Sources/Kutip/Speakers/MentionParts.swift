@@ -27,15 +27,18 @@ extension MentionParser {
       kind: .group, words: first.words.lowerBound..<second.words.upperBound, role: first.role, whole: phrase)
   }
 
-  func isKnown(_ mention: Mention) -> Bool {
-    mention.words.contains { text.has($0, .name) || names.evidence.standsAlone($0) }
+  func isKnown(_ mention: Mention) -> Bool { isKnown(mention.words) }
+
+  /// Whether a word is a name by the lexicon, or by how the article uses it.
+  func isKnown(_ words: Range<Int>) -> Bool {
+    words.contains { text.has($0, .name) || names.evidence.standsAlone($0) }
   }
 
   /// Whether the name at the end of a phrase is a person's: not `pemerintah Sulawesi`, and not `para pemain Persib`.
   private func isPerson(_ name: Range<Int>, in phrase: Range<Int>) -> Bool {
-    // `Indonesian Gastronomy Community (IGC)`: an abbreviation behind the name is a body's.
+    // `Indonesian Gastronomy Community (IGC)`: an abbreviation behind the name is a body's, but for AHY and his like.
     if text.kind(name.upperBound) == .openBracket, name.upperBound + 1 < phrase.upperBound,
-      text.tokens[name.upperBound + 1].shape.contains(.allCaps),
+      text.tokens[name.upperBound + 1].shape.contains(.allCaps), !text.has(name.upperBound + 1, .name),
       text.kind(name.upperBound + 2) == .closeBracket
     {
       return false

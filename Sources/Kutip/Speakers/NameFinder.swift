@@ -20,6 +20,13 @@ struct NameFinder {
     if tags.hasAny([.organizationHead, .organization, .anyAgency]) && !tags.hasAny(.name) { return .body }
     if tags.hasAny([.month, .weekday]), text.has(index + 1, .distance) { return .body }
     if tags.hasAny([.name, .nameParticle]) { return .name }
+    if tags.hasAny(.relativeDay) { return .body }
+    // I Wayan, Ni Luh: Balinese names begin so; komisaris I is followed by no name.
+    if token.end - token.start < 3, token.isCapitalized, text.is(index, .balinese), text.has(index + 1, .name),
+      text.isCapitalized(index + 1)
+    {
+      return .name
+    }
     if tags.hasAny(.place) || text.hasNounAffixes(index) { return .body }
     if !token.isWordLike || !token.isCapitalized { return .body }
     if token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !evidence.isShouting(index) {
@@ -28,14 +35,21 @@ struct NameFinder {
     if tags.hasAny([.month, .weekday]), text.kind(index + 1) == .number || text.has(index + 1, .distance) {
       return .body
     }
-    if token.end - token.start == 1 || text.hasInnerCapital(index) { return .body }
+    if token.end - token.start == 1 { return isInitial(index) ? .name : .body }
+    if text.hasInnerCapital(index) { return .body }
     if token.shape.contains(.abbreviation), token.end - token.start == 2 { return .name }
     if tags.hasAny([
-      .common, .preposition, .conjunction, .subordinator, .auxiliary, .group, .quantifier, .demonstrative,
+      .common, .preposition, .conjunction, .connective, .subordinator, .auxiliary, .group, .quantifier, .demonstrative,
     ]) {
       return .body
     }
     return .possible
+  }
+
+  /// A single letter inside a name: Purwanto S Abdullah.
+  private func isInitial(_ index: Int) -> Bool {
+    text.has(index - 1, .name) && text.isCapitalized(index - 1) && text.isCapitalized(index + 1)
+      && !text.has(index + 1, [.role, .organizationHead, .organization, .place, .rank])
   }
 
   /// Whether a part of a name stands before the token.
@@ -52,17 +66,19 @@ struct NameFinder {
     while end > phrase.lowerBound, text.isDegree(end - 1) || text.kind(end - 1) == .comma { end -= 1 }
     var start = end
     // Eka Sari Lorena Group: a body named for a person.
-    if end > phrase.lowerBound, text.is(end - 1, Self.bodyTails) { return nil }
-    // Bernard Lama, Agung Laksono: the last part of a name may be a common word.
-    if end - 2 >= phrase.lowerBound, text.isCapitalized(end - 1), text.has(end - 1, .common), text.has(end - 2, .name),
-      !text.has(end - 1, [.role, .organizationHead, .group, .place]), !text.headline.contains(end - 1)
-    {
-      start -= 1
-    }
+    if end > phrase.lowerBound, text.is(end - 1, .bodyTail) { return nil }
+    if end - 2 >= phrase.lowerBound, text.has(end - 2, .name), mayEndName(end - 1) { start -= 1 }
     while start > phrase.lowerBound {
       let part = part(start - 1)
       guard part == .name || part == .possible else { break }
       start -= 1
+    }
+    start = overPlace(start, phrase)
+    // `Bupati Samosir | Vandiko Gultom`: a clan that is a place as well, right behind the office.
+    if end - start > 2 || end - start == 2 && text.has(end - 1, .name), text.has(start, .place),
+      text.has(start - 1, .role), !text.endsInCapital(start - 1), start > phrase.lowerBound
+    {
+      start += 1
     }
     // `M.` or `Al` alone is no name.
     guard start < end, (start..<end).contains(where: { isFull($0) }) else { return nil }
@@ -81,14 +97,28 @@ struct NameFinder {
     return behindBody(start, end, phrase)
   }
 
+  /// Whether a word that is no name otherwise is the last part of one: Bernard Lama, Agung Laksono, Danang Setiyo PS.
+  private func mayEndName(_ index: Int) -> Bool {
+    guard text.isCapitalized(index), !text.headline.contains(index),
+      !text.has(index, [.role, .organizationHead, .organization, .group, .place, .anyAgency])
+    else { return false }
+    let token = text.tokens[index]
+    return text.has(index, .common) || token.shape.contains(.allCaps) && token.end - token.start < 4
+  }
+
+  /// Over a place inside a name: Hotman | Paris Hutapea.
+  private func overPlace(_ start: Int, _ phrase: Range<Int>) -> Int {
+    guard start - 2 == phrase.lowerBound, start < phrase.upperBound, text.has(start, .name),
+      text.has(start - 1, .place),
+      part(start - 2) == .name, text.isCapitalized(start - 2)
+    else { return start }
+    return start - 2
+  }
+
   /// A small preposition, or the of of Institute of Regional Issues.
   private func leadsOn(_ index: Int) -> Bool {
     !text.isCapitalized(index) && (text.has(index, .preposition) || text.is(index, .of))
   }
-
-  private static let bodyTails: Keyword = [
-    .group, .tbk, .foundation, .institute, .center, .corporation, .university, .fc,
-  ]
 
   private func isFull(_ index: Int) -> Bool {
     text.tokens[index].end - text.tokens[index].start > 2 || text.has(index, .name)
@@ -97,6 +127,8 @@ struct NameFinder {
   /// The name in `start..<end`, before which a title or body stands, whose own words may reach into it.
   private func behindBody(_ start: Int, _ end: Int, _ phrase: Range<Int>) -> Range<Int>? {
     let before = text.tags[start - 1]
+    // `Menteri Luar Negeri Israel | Israel Katz`: the same place twice over, the second time as a name.
+    if text.has(start - 1, .place), text.tokens[start - 1].hash == text.hash(start - 2) { return (start - 1)..<end }
     let start = behindUnknown(start, end)
     // A rank or honorific stands directly before a name.
     if before.hasAny([.rank, .honorific, .degreeBefore]) || text.kind(start - 1) == .closeBracket {

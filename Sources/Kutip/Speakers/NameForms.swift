@@ -31,11 +31,33 @@ extension TaggedText {
     return words.contains("pemerintah") || words.contains("negara")
   }
 
+  /// Whether an abbreviation of capitals ends the token: kepala BKN.
+  func endsInCapital(_ index: Int) -> Bool { units[Int(tokens[index].end) - 1] &- 65 < 26 }
+
   /// A capital inside the word, as brands and programmes write it: MotoGP, YouTube.
   func hasInnerCapital(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, !token.shape.contains(.hyphenated), !token.shape.contains(.allCaps) else { return false }
     return units[(Int(token.start) + 1)..<Int(token.end)].contains { $0 &- 65 < 26 }
       && !units[token.range].contains { $0 == 0x27 || $0 == 0x2019 }
+  }
+
+  /// A hash of the words of a name: equal names have equal hashes.
+  func hash(of name: Range<Int>) -> UInt64 { Self.hash(name.lazy.map { self.tokens[$0].hash }) }
+
+  /// The hash of the name whose words have these hashes.
+  static func hash(_ words: some Sequence<UInt64>) -> UInt64 {
+    words.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1) &* 0x100_0000_01B3 }
+  }
+
+  /// Whether the words of `part` stand in `whole`, in their order.
+  func holds(_ whole: Range<Int>, _ part: Range<Int>) -> Bool {
+    var index = whole.lowerBound
+    for word in part {
+      while index < whole.upperBound, tokens[index].hash != tokens[word].hash { index += 1 }
+      if index == whole.upperBound { return false }
+      index += 1
+    }
+    return true
   }
 }

@@ -49,7 +49,9 @@ private struct PhraseExtent {
     switch text.kind(index) {
     case .word, .site, .account: return takes(word: index) ? index + 1 : nil
     case .number:
-      return hasHead && !hasName && text.tokens[index].end - text.tokens[index].start < 4 ? index + 1 : nil
+      guard hasHead, !hasName else { return nil }
+      return text.tokens[index].end - text.tokens[index].start < 4 || text.has(index - 1, .month)
+        || text.has(index + 1, .demonstrative) ? index + 1 : nil
     case .openBracket:
       let behind = text.skipBrackets(index, limit: limit)
       return behind > index && index > start && text.kind(index + 1) != .number ? behind : nil

@@ -60,7 +60,7 @@ struct SpeakerResolver {
     case .person: return person(mention, context)
     case .pronoun: return pronoun(mention, finding, context)
     case .clitic: return referent(before: finding.outer.lowerBound, finding, context, .clitic)
-    case .bareRole: return bareRole(mention, context)
+    case .bareRole: return bareRole(mention, finding, context)
     case .agency: return agency(mention)
     case .group: return organization(mention, context, kind: .group)
     case .organization: return organization(mention, context)
@@ -74,9 +74,13 @@ struct SpeakerResolver {
 
   func person(_ mention: Mention, _ context: Context) -> ResolvedSpeaker {
     let words = mention.words
+    if let bearer = entities.bearer(ofNickname: words) {
+      let full = entities.fullest(bearer)?.words ?? bearer
+      return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .partialName, words: full)
+    }
     // Who has spoken before is meant, before any other who shares the name.
     if mention.role == nil,
-      let known = context.spoken.first(where: { $0.count > words.count && entities.holds($0, words) })
+      let known = context.spoken.first(where: { $0.count > words.count && text.holds($0, words) })
     {
       let full = entities.fullest(known)?.words ?? known
       return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .partialName, words: full)
@@ -120,7 +124,7 @@ struct SpeakerResolver {
   }
 
   /// A body by name; `kementerian tersebut` and `pihak museum` are the body that the article named so.
-  private func organization(_ mention: Mention, _ context: Context, kind: Speaker.Kind = .organization)
+  func organization(_ mention: Mention, _ context: Context, kind: Speaker.Kind = .organization)
     -> ResolvedSpeaker?
   {
     let words = mention.words
@@ -161,10 +165,4 @@ struct SpeakerResolver {
     return ResolvedSpeaker(
       name: outlet?.name ?? text.text(mention.words), kind: .agency, resolvedBy: .name, words: mention.words)
   }
-
-  // MARK: Pronouns
-
-  // MARK: Roles
-
-  // MARK: No mention
 }

@@ -2,12 +2,12 @@ import Segmentation
 
 /// Where the noun phrase before a verb ends and begins.
 extension MentionParser {
-  /// Where a relative clause begins whose passive verb stands right before `start`; nil if none does.
+  /// Where a relative clause begins whose verb stands right before `start`, with its agent or object; nil if none does.
   func relativeClause(before start: Int, _ floor: Int) -> Int? {
     let verb = text.has(start - 1, .by) ? start - 2 : start - 1
-    guard verb > floor, text.kind(verb) == .word, text.isVerb(verb),
-      text.units[Int(text.tokens[verb].start)] | 0x20 == 0x64
-    else { return nil }
+    guard verb > floor, text.kind(verb) == .word, text.isVerb(verb), !text.is(verb, [.bernama, .being]) else {
+      return nil
+    }
     return (max(floor + 1, verb - 3)..<verb).last { text.is($0, .yang) }
   }
 
@@ -91,7 +91,7 @@ extension MentionParser {
       guard text.tokens[index].isWordLike || text.kind(index) == .number && start < end else { break }
       // A capitalised title behind a small word begins a phrase: `keamanan pesawat | Pengamat penerbangan ...`
       if start < end, text.isCapitalized(start), text.has(start, [.role, .roleModifier]), !text.isCapitalized(index),
-        !text.has(index, [.roleModifier, .article, .quantifier, .and, .role])
+        !text.has(index, [.roleModifier, .article, .quantifier, .and, .role, .organizationHead])
       {
         break
       }

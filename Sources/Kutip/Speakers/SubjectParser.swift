@@ -15,6 +15,7 @@ extension MentionParser {
     }
     var afterBrackets = end
     if text.kind(end - 1) == .closeBracket, let open = openBracket(before: end, floor) { afterBrackets = open }
+    if let linked = linkedSubject(end, floor) { return linked }
     let start = phraseStart(afterBrackets, floor)
     guard start < afterBrackets else { return nil }
     // `dalam pernyataan yang dirilis KCNA | mengatakan`: the agent of a relative clause is not the subject.
@@ -25,9 +26,7 @@ extension MentionParser {
     end = max(afterBrackets, end)
     var mention = parse(start..<end)
     guard isSubject(mention) else { return nil }
-    if mention.kind == .person, mention.role == nil, start > floor, text.kind(start - 1) == .comma {
-      addFrontRole(&mention, comma: start - 1, floor)
-    }
+    if mention.kind == .person, mention.role == nil, start > floor { addFrontRole(&mention, start - 1, floor) }
     return mention
   }
 
@@ -64,7 +63,7 @@ extension MentionParser {
   }
 
   /// A phrase that can speak: a person, body or group, not any noun.
-  private func isSubject(_ mention: Mention) -> Bool {
+  func isSubject(_ mention: Mention) -> Bool {
     let first = mention.words.lowerBound
     // Insiden ini, program itu: things do not speak.
     if mention.kind == .bareRole {
@@ -81,65 +80,7 @@ extension MentionParser {
   }
 
   /// A mention that is surely a person, and not the end of a title: `Kepala Kepolisian Lumpini`.
-  private func isKnownPerson(_ mention: Mention) -> Bool {
-    mention.kind == .person && mention.words.contains { text.has($0, .name) || names.evidence.standsAlone($0) }
-  }
-
-  /// `Kepala Kepolisian Iran, Ahmad-Reza Radan | mengatakan`: the role before the comma.
-  private func addFrontRole(_ mention: inout Mention, comma: Int, _ floor: Int) {
-    let start = phraseStart(comma, floor)
-    guard start < comma, start == floor || !text.has(start - 1, .preposition),
-      text.has(start, [.role, .roleModifier, .quantifier, .article]),
-      names.name(in: start..<comma) == nil || text.has(comma - 1, .place)
-    else { return }
-    mention.role = role(from: start, to: comma)
-    mention.whole = start..<mention.whole.upperBound
-  }
-
-  private func strayCommaSubject(_ comma: Int, _ floor: Int) -> Mention? {
-    let start = phraseStart(comma, floor)
-    guard start < comma else { return nil }
-    let mention = parse(start..<comma)
-    return mention.kind == .person || isSubject(mention) && mention.kind != .organization ? mention : nil
-  }
-
-  /// The subject before an apposition that a comma closes before the verb: `Kissinger Associates, perusahaan ..., mengatakan`.
-  private func appositionSubject(comma: Int, floor: Int) -> Mention? {
-    guard let first = (floor..<comma).last(where: { text.kind($0) == .comma }), first > floor else {
-      // `Netanyahu, mengklaim`: a stray comma behind the subject.
-      return strayCommaSubject(comma, floor)
-    }
-    let inner = (first + 1)..<comma
-    guard !inner.isEmpty,
-      text.has(inner.lowerBound, .subordinator)
-        || !inner.contains(where: { text.cue($0)?.uses.contains(.active) == true })
-    else { return nil }
-    let start = phraseStart(first, floor)
-    // `Sebelumnya, Benyamin Netanyahu, mengklaim`
-    guard start < first, !text.has(start, [.auxiliary, .connective, .relativeDay]) else {
-      return strayCommaSubject(comma, first + 1)
-    }
-    var outer = parse(start..<first)
-    if text.isCapitalized(inner.lowerBound),
-      !isKnownPerson(outer) || text.has(inner.lowerBound, [.rank, .honorific]) || text.has(start, .relation)
-    {
-      let named = parse(inner)
-      if named.kind == .person, named.role == nil || text.has(inner.lowerBound, [.rank, .honorific]),
-        text.has(start, [.role, .roleModifier, .quantifier, .article, .mediaNoun])
-      {
-        return Mention(kind: .person, words: named.words, role: role(from: start, to: first), whole: start..<comma)
-      }
-      if named.kind == .agency, text.has(start, .mediaNoun) {
-        return Mention(kind: .agency, words: named.words, role: start..<first, whole: start..<comma)
-      }
-    }
-    guard isSubject(outer) else { return nil }
-    if outer.kind == .person || outer.kind == .organization,
-      !text.has(inner.lowerBound, [.subordinator, .preposition, .relative]), outer.role == nil
-    {
-      outer.role = role(from: inner.lowerBound, to: inner.upperBound)
-    }
-    outer.whole = start..<comma
-    return outer
+  func isKnownPerson(_ mention: Mention) -> Bool {
+    mention.kind == .person && isKnown(mention)
   }
 }

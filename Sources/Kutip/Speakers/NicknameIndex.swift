@@ -1,0 +1,53 @@
+import Segmentation
+
+/// The nicknames that the article explains: `Budi Santoso yang akrab disapa Cak Bud`.
+struct NicknameIndex {
+  /// The number of the name that each nickname stands for, by its hash.
+  private var byNickname = HashTable()
+  private var names: [Range<Int>] = []
+
+  init(_ finder: NameFinder) {
+    let text = finder.text
+    for called in text.lists.termHeads where text.is(called, .called) && !text.isBoilerplate[called] {
+      note(called, finder)
+    }
+  }
+
+  /// Notes what the word at `called` ties together: `Budi Santoso, yang akrab disapa Cak Bud`, `Cak Bud, sapaan akrab Budi Santoso`. The
+  /// shorter one is the nickname.
+  private mutating func note(_ called: Int, _ finder: NameFinder) {
+    let text = finder.text
+    guard let first = (called + 1..<min(called + 4, text.tokens.count)).first(where: { text.isCapitalized($0) }),
+      let last = (max(0, called - 6)..<called).last(where: { text.isCapitalized($0) || text.kind($0) == .stop }),
+      text.isCapitalized(last),
+      last == called - 1 || [.comma, .openBracket].contains(text.kind(last + 1))
+        || text.is(last + 1, .yang) || text.has(last + 1, .conjunction),
+      let name = finder.name(in: Self.run(endingAt: last, text)),
+      let nickname = finder.name(in: Self.run(from: first, text)), !text.holds(name, nickname),
+      !text.holds(nickname, name)
+    else { return }
+    let (short, full) = nickname.count > name.count ? (name, nickname) : (nickname, name)
+    let hash = text.hash(of: short)
+    guard byNickname.value(of: hash) < 0 else { return }
+    byNickname.insert(hash, Int32(names.count))
+    names.append(full)
+  }
+
+  private static func run(from first: Int, _ text: TaggedText) -> Range<Int> {
+    var end = first + 1
+    while end - first < 6, text.isCapitalized(end) { end += 1 }
+    return first..<end
+  }
+
+  private static func run(endingAt last: Int, _ text: TaggedText) -> Range<Int> {
+    var start = last
+    while start > 0, last - start < 5, text.isCapitalized(start - 1) { start -= 1 }
+    return start..<(last + 1)
+  }
+
+  /// The name that the nickname at `words` stands for; nil if the article explains none such.
+  func name(of words: Range<Int>, _ text: TaggedText) -> Range<Int>? {
+    let number = byNickname.value(of: text.hash(of: words))
+    return number < 0 ? nil : names[Int(number)]
+  }
+}

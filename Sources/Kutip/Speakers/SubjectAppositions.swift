@@ -1,0 +1,160 @@
+import Segmentation
+
+/// Reads what stands beside the subject of a verb: the role before its comma or behind it, and what ties a role to it.
+extension MentionParser {
+  /// `Kepala Kepolisian Iran, Ahmad-Reza Radan | mengatakan`: the role before the name, and `seorang warga bernama Asep | mengatakan`.
+  func addFrontRole(_ mention: inout Mention, _ link: Int, _ floor: Int) {
+    guard text.kind(link) == .comma || text.is(link, .bernama), let role = frontRole(link, floor) else { return }
+    mention.role = self.role(from: role.lowerBound, to: role.upperBound)
+    mention.whole = role.lowerBound..<mention.whole.upperBound
+  }
+
+  /// The role that ends before the comma at `end`, the place of its body included: `Kepala Puskesmas Pasir, Jakarta Utara, | Asep`.
+  private func frontRole(_ end: Int, _ floor: Int) -> Range<Int>? {
+    var start = phraseStart(end, floor)
+    if start < end, start > floor + 1, text.kind(start - 1) == .comma, isAddress(start) {
+      let title = phraseStart(start - 1, floor)
+      if title < start - 1, text.has(title, [.role, .roleModifier]) { start = title }
+    }
+    guard start < end, start == floor || !text.has(start - 1, .preposition), !text.has(end - 1, .demonstrative),
+      text.has(start, [.role, .roleModifier, .quantifier, .article, .group]),
+      names.name(in: start..<end) == nil || text.has(end - 1, .place) || text.has(start, .relation)
+        || namesTeam(start..<end) && !text.isVerb(start - 1)
+    else { return nil }
+    return start..<end
+  }
+
+  /// `Ketua Tim Kampanye Rina Hartati`: the person in the title is not its holder.
+  private func namesTeam(_ title: Range<Int>) -> Bool {
+    title.dropFirst().contains { text.has($0, .organizationHead) }
+  }
+
+  /// A place or body between a title and its holder.
+  private func isAddress(_ index: Int) -> Bool {
+    text.isCapitalized(index) && text.has(index, [.place, .organizationHead, .organization])
+  }
+
+  /// `Jefri selaku ketua panitia | menilai`, `Asep dari PT Sinar Laut | mengatakan`: the name before the word that ties the role to it.
+  func linkedSubject(_ end: Int, _ floor: Int) -> Mention? {
+    var link = end - 1
+    while link > floor, end - link < 18, text.kind(link) != .comma, text.kind(link) != .stop, text.quotationOf[link] < 0
+    {
+      if text.has(link, [.relative, .preposition]) {
+        if text.is(link, .dari), !text.has(link + 1, [.anyAgency, .mediaNoun]), text.isCapitalized(link + 1),
+          let named = linkedSubject(link, (link + 1)..<end, floor)
+        {
+          return named
+        }
+        if text.is(link, [.selaku, .yang]), let start = linkedRole(at: link, end) {
+          return linkedSubject(link, start..<end, floor)
+        }
+      } else if text.cue(link)?.uses.contains(.active) == true {
+        return nil
+      }
+      link -= 1
+    }
+    return nil
+  }
+
+  private func linkedSubject(_ link: Int, _ role: Range<Int>, _ floor: Int) -> Mention? {
+    let nameEnd = skipDegrees(endingAt: link, floor)
+    let start = phraseStart(nameEnd, floor)
+    guard text.isCapitalized(nameEnd - 1), start < nameEnd, !hasOwnVerb(role) else { return nil }
+    var named = parse(start..<nameEnd)
+    // `Pengamat dari Universitas Ambon Rina Hartati`: the name stands behind the body.
+    guard named.kind == .person, named.role != nil || isKnownPerson(named),
+      text.is(link, .selaku) || names.name(in: role).map({ !isKnown($0) }) ?? true
+    else { return nil }
+    if named.role == nil, !text.is(link, .dari) || linkedRole(at: link, role.upperBound) != nil {
+      named.role = self.role(from: role.lowerBound, to: role.upperBound)
+    }
+    named.whole = named.whole.lowerBound..<role.upperBound
+    return named
+  }
+
+  /// The subject before appositions that a comma closes before the verb: `Kissinger Associates, perusahaan ..., mengatakan`.
+  func appositionSubject(comma: Int, floor: Int) -> Mention? {
+    guard let first = (floor..<comma).last(where: { text.kind($0) == .comma }), first > floor else {
+      // `Netanyahu, mengklaim`: a stray comma behind the subject.
+      return strayCommaSubject(comma, floor)
+    }
+    let inner = (first + 1)..<comma
+    guard !inner.isEmpty,
+      text.has(inner.lowerBound, .subordinator)
+        || !inner.contains(where: { text.cue($0)?.uses.contains(.active) == true })
+    else { return nil }
+    let start = phraseStart(first, floor)
+    // `Sebelumnya, Benyamin Netanyahu, mengklaim`
+    guard start < first, !text.has(start, [.auxiliary, .connective, .relativeDay]) else {
+      return strayCommaSubject(comma, first + 1)
+    }
+    let outer = parse(start..<first)
+    if let named = nameBehind(outer, inner, floor) { return named }
+    if let person = nameBefore(outer, comma, floor) { return person }
+    guard isSubject(outer) else { return nil }
+    return withRole(outer, inner)
+  }
+
+  /// The name that an apposition is, behind its title: `Kepala Dinas Sosial Garut, AKP Asep Sunandar, | mengatakan`.
+  private func nameBehind(_ title: Mention, _ inner: Range<Int>, _ floor: Int) -> Mention? {
+    let start = title.whole.lowerBound
+    let isTitled = text.has(inner.lowerBound, [.rank, .honorific, .degreeBefore])
+    guard text.isCapitalized(inner.lowerBound) || isTitled,
+      !isKnownPerson(title) || isTitled || text.has(start, .relation)
+    else { return nil }
+    var named = parse(inner)
+    if named.kind == .agency, text.has(start, .mediaNoun) {
+      return Mention(kind: .agency, words: named.words, role: title.whole, whole: start..<inner.upperBound)
+    }
+    guard named.kind == .person, named.role == nil || isTitled else { return nil }
+    if let role = frontRole(inner.lowerBound - 1, floor) {
+      named.role = self.role(from: role.lowerBound, to: role.upperBound)
+      named.whole = role.lowerBound..<inner.upperBound
+      return named
+    }
+    // `panitia lomba, Asep Sunandar, | mengatakan`
+    guard
+      text.has(start, [.role, .roleModifier, .quantifier, .article, .mediaNoun])
+        || title.kind != .person && text.has(start, [.organizationHead, .anonymous]) && isKnownPerson(named)
+    else { return nil }
+    return Mention(
+      kind: .person, words: named.words, role: role(from: start, to: inner.lowerBound - 1),
+      whole: start..<inner.upperBound)
+  }
+
+  /// The name before two appositions: `Rina Hartati, Direktur PT Sinar Laut, pembuat kapal, | mengatakan`.
+  private func nameBefore(_ title: Mention, _ comma: Int, _ floor: Int) -> Mention? {
+    let start = title.whole.lowerBound
+    guard title.kind != .person, start > floor + 1, text.kind(start - 1) == .comma,
+      text.has(start, [.role, .roleModifier, .article, .quantifier]), !hasOwnVerb(start..<comma)
+    else { return nil }
+    let end = skipDegrees(endingAt: start - 1, floor)
+    let first = phraseStart(end, floor)
+    guard first < end else { return nil }
+    var person = parse(first..<end)
+    guard isKnownPerson(person) else { return nil }
+    if person.role == nil { person.role = role(from: start, to: comma) }
+    person.whole = first..<comma
+    return person
+  }
+
+  private func withRole(_ mention: Mention, _ inner: Range<Int>) -> Mention {
+    var mention = mention
+    let isAge = text.kind(inner.lowerBound) == .number && text.has(inner.lowerBound + 1, .age)
+    if mention.kind == .person || mention.kind == .organization, mention.role == nil, !isAge {
+      let start = linkedRole(at: inner.lowerBound, inner.upperBound) ?? inner.lowerBound
+      if start > inner.lowerBound || !text.has(start, [.subordinator, .preposition, .relative]) {
+        mention.role = role(from: start, to: inner.upperBound)
+      }
+    }
+    mention.whole = mention.whole.lowerBound..<inner.upperBound
+    return mention
+  }
+
+  private func strayCommaSubject(_ comma: Int, _ floor: Int) -> Mention? {
+    let start = phraseStart(comma, floor)
+    guard start < comma else { return nil }
+    let mention = parse(start..<comma)
+    return mention.kind == .person || isSubject(mention) && mention.kind != .organization ? mention : nil
+  }
+}
