@@ -41,6 +41,16 @@ struct SpeakerTests {
     #expect(speaker.role?.text == role)
   }
 
+  @Test(
+    "do not begin with a place that the article names elsewhere",
+    arguments: ["di Kecamatan Muara Tirtasawo", "di Muara Tirtasawo"])
+  func unknownPlaces(place: String) throws {
+    let text = "\(words) kata Camat Muara Tirtasawo Sutiyahwati. Jembatan \(place), dibangun dua tahun lalu."
+    let speaker = try #require(try statement(of: text).speaker)
+    #expect(speaker.name == "Sutiyahwati")
+    #expect(speaker.role?.text == "Camat Muara Tirtasawo")
+  }
+
   @Test("named shortly get their fullest form")
   func partialName() throws {
     let found = try statements(

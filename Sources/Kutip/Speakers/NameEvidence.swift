@@ -1,11 +1,12 @@
 import Segmentation
 
-/// What the article itself shows of its capitalised words: which ones stand alone as names (kata Argo; Argo mengatakan), and which
-/// paragraphs are written in capitals.
+/// What the article itself shows of its capitalised words: which ones stand alone as names (kata Argo; Argo mengatakan), which ones are
+/// places (di Kecamatan Margasari), and which paragraphs are written in capitals.
 ///
 /// A class, so that the many parsers that hold it copy one reference.
 final class NameEvidence {
   private let alone: HashTable
+  private let places: HashTable
   private let shouting: [Range<Int>]
   private let text: TaggedText
 
@@ -13,15 +14,26 @@ final class NameEvidence {
     self.text = text
     shouting = text.paragraphs.filter { Self.isShouting($0, text) }
     var alone = HashTable()
-    for index in text.lists.capitals where Self.showsName(index, text) {
-      let hash = text.tokens[index].hash
-      if alone.value(of: hash) < 0 { alone.insert(hash, 0) }
+    var places = HashTable()
+    for index in text.lists.capitals {
+      if text.is(index - 1, .di) {
+        // A letter, as in SMA N 1, is an initial elsewhere.
+        for word in Self.place(from: index, text) where text.tokens[word].range.count > 2 {
+          places.add(text.tokens[word].hash)
+        }
+      } else if Self.showsName(index, text) {
+        alone.add(text.tokens[index].hash)
+      }
     }
     self.alone = alone
+    self.places = places
   }
 
   /// Whether the word stands elsewhere where only a name can: alone beside a cue, or behind a rank or honorific.
   func standsAlone(_ index: Int) -> Bool { alone.value(of: text.tokens[index].hash) >= 0 }
+
+  /// Whether the word stands elsewhere where only a place can: behind di, with or without desa, kecamatan and the like.
+  func isPlace(_ index: Int) -> Bool { places.value(of: text.tokens[index].hash) >= 0 }
 
   /// Whether the paragraph of a token is written in capitals throughout, so that capitals mean nothing.
   func isShouting(_ index: Int) -> Bool {
@@ -36,6 +48,14 @@ final class NameEvidence {
     return introduces(index - 1, text) || !text.isCapitalized(index - 1) && reports(index + 1, text)
   }
 
+  /// The words of the place that begins behind di: `di Desa Muara Jambu, ...` A name or a role in it, or a longer run, may be anything.
+  private static func place(from start: Int, _ text: TaggedText) -> Range<Int> {
+    var start = start
+    while text.has(start, .organizationHead), text.isCapitalized(start + 1) { start += 1 }
+    let end = (start..<text.tokens.count).first { !text.isCapitalized($0) || text.has($0, noPlace) } ?? start
+    return text.isCapitalized(end) || end - start > 3 ? start..<start : start..<end
+  }
+
   private static func reports(_ index: Int, _ text: TaggedText) -> Bool {
     text.cue(index).map { !$0.uses.isDisjoint(with: .active) } ?? false
   }
@@ -44,6 +64,12 @@ final class NameEvidence {
     .role, .roleModifier, .rank, .honorific, .degreeBefore, .organization, .organizationHead, .place, .agency, .pronoun,
     .common, .group,
     .connective, .preposition, .subordinator,
+  ]
+
+  private static let noPlace: Tags = [
+    .role, .roleModifier, .rank, .honorific, .degreeBefore, .agency, .markedAgency, .pronoun, .common, .group, .name,
+    .mediaNoun, .document,
+    .month, .weekday,
   ]
 
   private static func introduces(_ index: Int, _ text: TaggedText) -> Bool {
@@ -59,5 +85,11 @@ final class NameEvidence {
       if words >= 12 { break }
     }
     return words > 3 && capitals * 4 > words * 3
+  }
+}
+
+extension HashTable {
+  fileprivate mutating func add(_ key: UInt64) {
+    if value(of: key) < 0 { insert(key, 0) }
   }
 }

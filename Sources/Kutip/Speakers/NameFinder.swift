@@ -28,6 +28,7 @@ struct NameFinder {
       return .name
     }
     if tags.hasAny(.place) || text.hasNounAffixes(index) { return .body }
+    if evidence.isPlace(index), !evidence.standsAlone(index) { return .body }
     if !token.isWordLike || !token.isCapitalized { return .body }
     if token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !evidence.isShouting(index) {
       return .body
