@@ -26,6 +26,13 @@ extension RuleFamily {
         || text.is(match.content.lowerBound - 1, .sebagai))
   }
 
+  /// Whether words are an indirect question: `alasan mereka mundur`, not `alasan mereka adalah ...`, `apa yang dilakukannya bukan ...`
+  private static func asks(_ content: Range<Int>, _ text: TaggedText) -> Bool {
+    text.has(content.lowerBound, .question)
+      && !text.has(content.lowerBound + 1, [.relative, .auxiliary, .demonstrative])
+      && !content.contains { text.has($0, .copula) || text.has($0, .subordinator) }
+  }
+
   /// Whether a noun phrase stands for what is said or meant to be done: `komitmennya untuk ...`, `kemungkinan munculnya ...`
   static func standsForWords(_ content: Range<Int>, _ text: TaggedText) -> Bool {
     guard let noun = content.first(where: { !text.has($0, .auxiliary) }), text.cue(noun)?.uses.contains(.noun) == true
@@ -53,7 +60,11 @@ extension RuleFamily {
   /// Why what stands behind a cue is no reported clause, or nil.
   static func claimObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text
-    let isAnnounced = text.kind(match.content.lowerBound - 1) == .comma || text.has(match.content.lowerBound - 1, .that)
+    let first = match.content.lowerBound
+    let isAnnounced = text.kind(first - 1) == .comma || text.has(first - 1, .that)
+    if !isAnnounced, asks(match.content, text), text.cue(match.cue ?? first)?.sense != .ask {
+      return "tells what the words were about"
+    }
     if !isAnnounced, takesNounPhrases(match, text), !setting.clauses.hasPredicate(match.content),
       !namesAs(match, text), !standsForWords(match.content, text)
     {

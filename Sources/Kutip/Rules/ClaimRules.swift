@@ -26,7 +26,15 @@ extension RuleFamily {
       objection: { match, setting in
         guard let gap = match.gap, let cue = match.cue else { return nil }
         let text = setting.text
-        if isDenied(cue, text) { return "the act is not said to have happened" }
+        // `harus memastikan bahwa ...` is no promise yet; `ingin menegaskan bahwa ...` says it.
+        if isDenied(cue, text) || text.has(cue - 1, .unreal) && text.cue(cue)?.sense == .promise {
+          return "the act is not said to have happened"
+        }
+        if let form = text.cue(cue), form.takes.contains(.clause), !form.uses.contains(.needsThat),
+          setting.clauses.hasPredicate(gap)
+        {
+          return "the clause begins before bahwa"
+        }
         if gap.contains(where: { text.kind($0) == .comma }),
           !gap.contains(where: { text.has($0, [.weekday, .relativeDay]) })
         {

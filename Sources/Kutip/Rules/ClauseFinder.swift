@@ -85,50 +85,6 @@ struct ClauseFinder {
     return min(start, sentence.upperBound)
   }
 
-  /// Whether the clause that began at `start` ends before the token at `index`.
-  private func ends(at index: Int, from start: Int, _ sentence: Range<Int>) -> Bool {
-    if text.quotationOf[index] >= 0 { return opensSentence(quotation: index) }
-    if text.cue(index) != nil { return false }
-    // Another reporting verb with the same subject begins the next claim.
-    if text.has(index, [.while, .and]) {
-      let verb = skipAuxiliaries(index + 1, sentence)
-      if let cue = text.cue(verb), cue.uses.contains(.active),
-        !cue.uses.contains(.needsThat) && text.isVerb(verb) || text.has(verb + 1, .strictThat)
-      {
-        return true
-      }
-    }
-    if text.has(index, .adversative), text.kind(index - 1) == .comma || text.has(index + 1, .negation) {
-      // What someone else says against it is another claim; otherwise the clause goes on.
-      return text.is(index, .padahal)
-        || (index..<sentence.upperBound).contains {
-          text.has($0, .cue) && text.cue($0)?.uses.isDisjoint(with: [.active, .passive]) == false
-        }
-    }
-    guard text.kind(index) == .comma || text.has(index, .like) else { return false }
-    if text.kind(index) == .comma {
-      if text.has(index + 1, .negation), text.cue(index + 2) != nil { return true }
-      if text.has(index + 2, .strictThat), text.cue(index + 1)?.uses.contains(.active) == true { return true }
-    }
-    return attributes(text.kind(index) == .comma ? index + 1 : index, sentence)
-  }
-
-  /// Whether a quotation begins at `index` that is a sentence of its own, glued to the one before: `... sejak pagi."Kami ...`
-  private func opensSentence(quotation index: Int) -> Bool {
-    text.quotationOf[index] != text.quotationOf[index - 1] && text.kind(index - 1) == .stop
-  }
-
-  /// `yang menurut X akan berlangsung besok | memenuhi ...`: a second verb that nothing links to the first is the main clause's.
-  private func endsRelative(at index: Int, from start: Int) -> Bool {
-    guard text.isVerb(index), index > start + 2, !text.isVerb(index - 1) else { return false }
-    if text.has(
-      index - 1, [.auxiliary, .relative, .conjunction, .purpose, .subordinator, .preposition, .negation, .predicate])
-    {
-      return false
-    }
-    return (start..<index - 1).contains { text.isVerb($0) }
-  }
-
   /// The end of a sentence that goes on behind an attribution set into it: `Laga itu, kata X, akan ...`; nil if it does not.
   /// `front` is what stands before the attribution: where it is no clause, any word goes on with it.
   func resumption(behind end: Int, front: Range<Int>, sentence: Range<Int>) -> Int? {
@@ -139,16 +95,20 @@ struct ClauseFinder {
       end = citation.whole.upperBound
     }
     if text.kind(end) == .comma, text.has(end + 1, .weekday) { end = behindDate(end, sentence.upperBound) - 1 }
+    // One word in front is an adverb: `Seharusnya, kata X, ...`
+    let frontIsClause = front.count > 1 && hasPredicate(front)
     let isPredicate = text.isVerb(end) || text.has(end, [.predicate, .auxiliary])
-    guard text.kind(end) == .comma || isPredicate && !hasPredicate(front) else { return nil }
+    guard text.kind(end) == .comma || isPredicate && !frontIsClause else { return nil }
     let next = text.kind(end) == .comma ? end + 1 : end
-    guard next + 2 < sentence.upperBound, text.tokens[next].isWordLike, !text.isCapitalized(next) else { return nil }
+    guard next + 2 < sentence.upperBound, text.tokens[next].isWordLike,
+      !text.isCapitalized(next) || text.has(front.lowerBound, [.preposition, .subordinator]) && !frontIsClause
+    else { return nil }
     if text.has(next, [.while, .when, .like, .connective, .relative, .adversative])
       || text.cue(next).map({ $0.uses != .noun }) == true
     {
       return nil
     }
-    guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) || !hasPredicate(front) else { return nil }
+    guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) || !frontIsClause else { return nil }
     return trimmed(next..<sentence.upperBound)?.upperBound
   }
 

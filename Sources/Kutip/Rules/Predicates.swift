@@ -59,12 +59,16 @@ private struct PredicateWalk {
 
   /// `penyebab serangan itu | jelas`: what stands behind the end of a noun phrase is its predicate.
   private func endsSubject(_ index: Int, _ range: Range<Int>) -> Bool {
-    text.has(index, .demonstrative) && (relative == .none || relative == .closed) && !isSubordinate
-      && index + 1 < range.upperBound && text.kind(index + 1) == .word
-      && !text.has(
-        index + 1,
-        [.preposition, .relative, .conjunction, .subordinator, .purpose, .demonstrative, .weekday, .relativeDay])
+    guard text.has(index, .demonstrative), relative == .none || relative == .closed, !isSubordinate,
+      index + 1 < range.upperBound, text.kind(index + 1) == .word
+    else { return false }
+    return text.has(index + 1, .auxiliary) || !text.has(index + 1, Self.inPhrase)
   }
+
+  /// What goes on with a noun phrase behind its demonstrative.
+  private static let inPhrase: Tags = [
+    .preposition, .relative, .conjunction, .subordinator, .purpose, .demonstrative, .weekday, .relativeDay,
+  ]
 
   private func joins(_ index: Int) -> Bool { text.has(index, .conjunction) && !text.has(index, .auxiliary) }
 
@@ -76,7 +80,8 @@ private struct PredicateWalk {
       // `yang akan | berlangsung`
       if !isAuxiliary { relative = .closed }
       return false
-    case .begun where !isAuxiliary:
+    // `layanan yang baik juga | diberikan`
+    case .begun where !isAuxiliary && !text.has(index - 1, .auxiliary):
       relative = .closed
       return false
     // `yang bertujuan | mendorong`, but `yang dibayar | mengaku`
