@@ -20,7 +20,8 @@ let package = Package(
     .target(name: "Kutip", dependencies: ["Segmentation", "EmbeddedLexicons"]),
     .target(name: "Reading", dependencies: ["Kutip"]),
     .systemLibrary(name: "SystemXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .target(name: "Writing", dependencies: ["Kutip", "SystemXLSXWriter"]),
+    .target(name: "EmbeddedReport", exclude: ["report.css", "report.js"]),
+    .target(name: "Writing", dependencies: ["Kutip", "SystemXLSXWriter", "EmbeddedReport"]),
     .executableTarget(
       name: "Command",
       dependencies: [

@@ -33,7 +33,7 @@ struct Extract: ParsableCommand {
   @Flag(help: "Add the article's text to each line of JSON Lines.")
   var withText = false
 
-  @Option(help: "The language of tables and workbooks. (default: the locale's)")
+  @Option(help: "The language of tables, workbooks and reports. (default: the locale's)")
   var lang: Language?
 
   @OptionGroup

@@ -1,6 +1,6 @@
 /// The output forms by name.
 public enum Format: String, Sendable, CaseIterable {
-  case table, csv, tsv, jsonl, markdown, xlsx
+  case table, csv, tsv, jsonl, markdown, xlsx, html
 
   /// The form that a file's ending asks for.
   public init?(fileName: String) {
@@ -22,6 +22,7 @@ public enum Format: String, Sendable, CaseIterable {
     case .jsonl: JSONLinesWriter(withText: options.withText)
     case .markdown: MarkdownWriter(columns: options.columns(or: Column.main))
     case .xlsx: WorkbookWriter(language: options.language)
+    case .html: ReportWriter(language: options.language)
     }
   }
 }

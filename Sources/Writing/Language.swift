@@ -1,6 +1,6 @@
 import Kutip
 
-/// The language of what people read: tables on the terminal and workbooks. What programs read stays English.
+/// The language of what people read: tables on the terminal, workbooks and reports. What programs read stays English.
 public enum Language: String, Sendable, CaseIterable {
   case id, en
 }

@@ -12,7 +12,7 @@ public struct WriterOptions: Sendable {
   public var delimiter: Unicode.Scalar = ","
   /// Whether CSV and TSV begin with U+FEFF, by which Excel knows UTF-8.
   public var byteOrderMark = false
-  /// The language of tables and workbooks.
+  /// The language of tables, workbooks and reports.
   public var language = Language.en
 
   public init() {}

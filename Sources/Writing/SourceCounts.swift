@@ -24,7 +24,9 @@ struct SourceCounts {
 
   private var bySource: [String: Tally] = [:]
   private var bySpeaker: [String: Tally] = [:]
-  private var articleCount = 0
+  private(set) var articleCount = 0
+  /// Without quoted terms and titles.
+  private(set) var statementCount = 0
 
   /// The most cited first.
   var sources: [Count] { sorted(bySource) }
@@ -34,6 +36,7 @@ struct SourceCounts {
   mutating func add(_ extraction: Extraction) {
     articleCount += 1
     for statement in extraction.statements where statement.kind != .none {
+      statementCount += 1
       for source in statement.sources {
         bySource[source.name, default: Tally(kind: source.kind.rawValue)].add(article: articleCount)
       }

@@ -1,0 +1,60 @@
+import Kutip
+
+/// One article: its text with the statements marked, and the table of them beside it.
+struct ArticleSection {
+  let article: Article
+  let extraction: Extraction
+  let place: ArticlePlace
+  let language: Language
+
+  var html: HTML {
+    """
+    <article id="\(place.section)" aria-labelledby="\(place.section)-title">
+    <header>
+    <h2 id="\(place.section)-title" lang="id">\(title)</h2>
+    <p class="facts">\(facts)</p>
+    </header>
+    <div class="columns">
+    \(MarkedText(place: place, language: language).html(article.text, extraction))
+    \(table)
+    </div>
+    </article>
+
+    """
+  }
+
+  private var title: String { article.title ?? extraction.title ?? article.id }
+
+  private var publisher: String? { article.publisher ?? extraction.publisher }
+
+  private var facts: [HTML] {
+    let known = [article.id, publisher, article.author ?? extraction.author, article.published ?? extraction.published]
+    var facts = known.compactMap(\.self).map { fact -> HTML in "<span>\(fact)</span>" }
+    facts += extraction.credits.map { "<span>\(Phrase.credit[language]): \($0.name)</span>" }
+    // A link of another scheme could be a script.
+    if let url = article.url, url.hasPrefix("https://") || url.hasPrefix("http://") {
+      facts.append("<a href=\"\(url)\" rel=\"noopener noreferrer\">\(Phrase.openArticle[language])</a>")
+    }
+    return facts
+  }
+
+  private var table: HTML {
+    let label = "\(Phrase.statement[language]): \(title)"
+    guard !extraction.statements.isEmpty else { return "<p class=\"pane\">\(Phrase.noStatements[language])</p>" }
+    let headings = [
+      Phrase.numberAndKind[language], Column.speaker.heading(in: language), Column.words.heading(in: language),
+    ]
+    let rows = extraction.statements.map {
+      StatementRow(
+        statement: $0, row: Row($0, of: article), outlet: publisher, place: place, language: language
+      ).html
+    }
+    return """
+      <div class="pane" role="region" tabindex="0" aria-label="\(label)">
+      <table><thead><tr>\(headings.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr></thead>
+      <tbody>
+      \(rows)</tbody></table>
+      </div>
+      """
+  }
+}

@@ -1,0 +1,100 @@
+import EmbeddedReport
+import FoundationEssentials
+import Kutip
+
+/// What stands before and behind the articles of a report.
+struct ReportPage {
+  let language: Language
+
+  private static let style = text(embedded_report_style())
+  private static let script = text(embedded_report_script())
+
+  var beginning: HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+    <meta name="referrer" content="no-referrer">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>\(Phrase.title[language])</title>
+    <style>\(HTML(verbatim: Self.style))</style>
+    </head>
+    <body>
+    <header id="top">
+    <h1>\(Phrase.title[language])</h1>
+    <p>\(Phrase.lead[language]) <a href="#summary">\(Phrase.toSummary[language])</a></p>
+    \(legend)
+    </header>
+    \(filters)
+    <main>
+
+    """
+  }
+
+  func ending(_ counts: SourceCounts) -> HTML {
+    let quoted = Chart(id: "quoted", title: Phrase.quoted[language], counts: counts.speakers, language: language)
+    let cited = Chart(id: "cited", title: Phrase.cited[language], counts: counts.sources, language: language)
+    return """
+      <section id="summary" aria-labelledby="summary-title">
+      <h2 id="summary-title">\(Phrase.toSummary[language])</h2>
+      <p>\(counts.articleCount) \(Phrase.articles[language]), \(counts.statementCount) \(Phrase.statements[language]). \
+      <a href="#top">\(Phrase.toTop[language])</a></p>
+      \(quoted.html)\(cited.html)</section>
+      </main>
+      <aside id="card" aria-label="\(Phrase.evidence[language])" hidden>\
+      <button type="button" id="close" aria-label="\(Phrase.close[language])">×</button><div id="shown"></div></aside>
+      <script>\(HTML(verbatim: Self.script))</script>
+      </body>
+      </html>
+
+      """
+  }
+
+  /// Forbids every request, and every style and script but the page's own, which are known by their digest.
+  private static let policy =
+    "default-src 'none'; style-src '\(digest(style))'; script-src '\(digest(script))'; base-uri 'none'; form-action 'none'"
+
+  private static func digest(_ text: String) -> String {
+    "sha256-" + Data(sha256(Array(text.utf8))).base64EncodedString()
+  }
+
+  private static func text(_ file: embedded_file) -> String {
+    String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
+  }
+
+  private var legend: HTML {
+    let kinds = Statement.Kind.allCases.filter { $0 != .none }
+      .map { "<li><mark class=\"\($0.rawValue)\">\($0.name[language])</mark></li>" as HTML }
+    // The script takes the labels of evidence from here.
+    let evidence = Mark.Evidence.allCases
+      .map {
+        "<li><span class=\"\($0.rawValue)\" data-name=\"\($0.rawValue)\">\($0.name[language])</span></li>" as HTML
+      }
+    return """
+      <h2 class="unseen">\(Phrase.legend[language])</h2>
+      <ul id="legend">\(kinds)\(evidence)<li><span class="boilerplate">\(Phrase.boilerplate[language])</span></li></ul>
+      """
+  }
+
+  /// Of no use without a script, which shows them.
+  private var filters: HTML {
+    let fields = [
+      ("speaker", Column.speaker.heading(in: language)), ("agency", Phrase.agency[language]),
+      ("kind", Column.kind.heading(in: language)),
+    ].map { id, label -> HTML in
+      """
+      <label>\(label) <select id="\(id)"><option value="">\(Phrase.all[language])</option></select></label>
+
+      """
+    }
+    return """
+      <form id="filters" aria-label="\(Phrase.filter[language])" hidden>
+      \(fields)<button type="reset">\(Phrase.reset[language])</button>
+      <output id="count" data-of="\(Phrase.of[language])" data-statements="\(Phrase.statements[language])"></output>
+      </form>
+      """
+  }
+}

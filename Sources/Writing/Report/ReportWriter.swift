@@ -1,0 +1,26 @@
+import Kutip
+
+/// A page to read and check the statements in, in one file that needs no network: each article's text with its statements marked, a table
+/// beside it, and at the end the counts of speakers and sources. Without a script it can be read and printed; with it, it can be filtered.
+public struct ReportWriter: Writer {
+  private let page: ReportPage
+  private var counts = SourceCounts()
+
+  public init(language: Language) {
+    page = ReportPage(language: language)
+  }
+
+  public func begin() -> String {
+    page.beginning.markup
+  }
+
+  public mutating func write(_ article: Article, _ extraction: Extraction) -> String {
+    counts.add(extraction)
+    let place = ArticlePlace(number: counts.articleCount)
+    return ArticleSection(article: article, extraction: extraction, place: place, language: page.language).html.markup
+  }
+
+  public func end() -> [UInt8] {
+    Array(page.ending(counts).markup.utf8)
+  }
+}
