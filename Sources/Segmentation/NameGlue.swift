@@ -27,7 +27,7 @@ struct NameGlue {
     let range = token.range
     guard range.count > 6 else { return [] }
     if let bend = range.dropFirst(3).first(where: { units[$0] &- 65 < 26 && units[$0 - 1] &- 0x61 < 26 }),
-      isName(FoldedHash.of(units, bend..<range.upperBound))
+      isProper(bend..<range.upperBound)
     {
       // Two names or a known word and a name meet: `PilkadaHartati`.
       let head = FoldedHash.of(units, range.lowerBound..<bend)
@@ -35,6 +35,14 @@ struct NameGlue {
       if let cut = cut(range.lowerBound..<bend) { return [cut, bend] }
     }
     return cut(range).map { [$0] } ?? []
+  }
+
+  /// Whether a stretch is a name that the article writes alone, or that a lexicon has.
+  private mutating func isProper(_ range: Range<Int>) -> Bool {
+    let hash = FoldedHash.of(units, range)
+    if isName(hash) { return true }
+    let known = vocabulary.find(hash).traits
+    return range.count > 3 && known.contains(.ownWord) && !known.contains(.anyCase)
   }
 
   private mutating func isName(_ hash: UInt64) -> Bool { names.value(of: hash) >= 0 }

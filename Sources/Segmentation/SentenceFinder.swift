@@ -20,7 +20,7 @@ struct SentenceFinder {
         if token.kind == .word, !token.isCapitalized, !token.shape.contains(.glued) { continue }
         // Nor behind a word, and most others are done here.
         if token.shape.isDisjoint(with: [.lineBefore, .glued]), goesOn(behind: tokens[index - 1]) { continue }
-        let isBoundary = isBoundary(Int(token.start), &line, &boundary) || isGluedMark(index, in: tokens)
+        let isBoundary = isBoundary(Int(token.start), &line, &boundary) || isOpeningMark(index, in: tokens)
         if (isBoundary || token.shape.contains(.glued)) && begins(index, in: tokens, isBoundary) {
           sentences.append(start..<index)
           start = index
@@ -41,14 +41,16 @@ struct SentenceFinder {
     return boundary < starts.count && starts[boundary] == position
   }
 
-  /// Whether a mark stands between a stop and a capital without any space: `pulang."Saya lelah`. It may open as well as close: the boundary
-  /// on one side of it is then inside the quotation, and given up when that is known.
+  /// Whether a mark behind a stop begins a sentence: `. "besok saja,"`, where it plainly opens, and `pulang."Saya lelah`, where a capital
+  /// follows without any space. There it may close as well: the boundary before it or that behind it is then inside the quotation, and
+  /// given up when that is known.
   @inline(__always)
-  private func isGluedMark(_ index: Int, in tokens: [Token]) -> Bool {
-    guard tokens[index].kind == .doubleMark, !tokens[index].shape.contains(.spaceBefore),
-      tokens[index - 1].kind == .stop, index + 1 < tokens.count
+  private func isOpeningMark(_ index: Int, in tokens: [Token]) -> Bool {
+    guard tokens[index].kind == .doubleMark, tokens[index - 1].kind == .stop, index + 1 < tokens.count,
+      !tokens[index + 1].shape.contains(.spaceBefore)
     else { return false }
-    return tokens[index + 1].isCapitalized && !tokens[index + 1].shape.contains(.spaceBefore)
+    return tokens[index].shape.contains(.spaceBefore)
+      ? tokens[index + 1].kind == .word : tokens[index + 1].isCapitalized
   }
 
   /// Whether a token ends no sentence, whatever follows it in its line.

@@ -14,6 +14,12 @@ enum Sites {
     return table
   }()
 
+  /// Whether a word is a top-level domain, written small.
+  static func isDomain(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> Bool {
+    (2...6).contains(range.count) && units[range.lowerBound] &- 0x61 < 26
+      && domains.value(of: FoldedHash.of(units, range)) >= 0
+  }
+
   /// Whether the word with its last point at `lastPoint` is the name of a site.
   static func isSite(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, lastPoint: Int) -> Bool {
     let ending = (lastPoint + 1)..<range.upperBound

@@ -50,7 +50,19 @@ extension WordScanner {
 
   @inline(__always)
   mutating func append(_ start: Int, _ end: Int, _ kind: Token.Kind, _ shape: Token.Shape = []) {
+    if kind == .singleMark, doublesMark(at: start) { return }
     append(Token(start, end, kind, shape))
+  }
+
+  /// Two single marks side by side are a double one: ``kata'', ’’. Whether the one at `start` is the second of such, and taken.
+  @inline(__always)
+  private mutating func doublesMark(at start: Int) -> Bool {
+    guard !spaceBefore, count > 0, tokens[count - 1].kind == .singleMark, Int(tokens[count - 1].end) == start else {
+      return false
+    }
+    tokens[count - 1].end += 1
+    tokens[count - 1].kind = .doubleMark
+    return true
   }
 
   @inline(__always)
@@ -80,6 +92,8 @@ extension WordScanner {
     if previous.kind == .other { return units[Int(previous.start)] == 0x40 || units[Int(previous.start)] == 0x23 }
     // Units of no width stand between them.
     if previous.kind == .word { return token.kind == .word && previous.end < token.start }
+    // To UAX #29 a point between digit and letter parts words: Liputan6.com.
+    if previous.kind == .stop { return endsSite(previous, token) }
     guard previous.kind == .dash || previous.kind == .slash, count > 1, !previous.shape.contains(.spaceBefore),
       previous.end - previous.start == 1
     else { return false }
@@ -87,6 +101,14 @@ extension WordScanner {
     if previous.kind == .slash { return before.kind == .number && token.kind == .number }
     // Long dashes part sentences, however closely they are set.
     return units[Int(previous.start)] < 0x2012 && (before.kind == .word || before.kind == .number)
+  }
+
+  /// Whether a word is the domain of a site whose name ends in a digit.
+  private func endsSite(_ point: Token, _ token: Token) -> Bool {
+    guard count > 1, !point.shape.contains(.spaceBefore), units[Int(point.start)] == 0x2E,
+      tokens[count - 2].kind == .word
+    else { return false }
+    return CharacterClass.of(units[Int(point.start) - 1]) == .digit && Sites.isDomain(units, token.range)
   }
 
   private mutating func join(_ end: Int) {

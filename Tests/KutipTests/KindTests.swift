@@ -32,6 +32,33 @@ struct KindTests {
     #expect(found.speaker?.name == "Budi Santoso")
   }
 
+  @Test("partial: words joined to others that are")
+  func joined() throws {
+    for text in [
+      "Rina Hartati menyebutnya “berani”, “jujur”, dan “cerdas”.",
+      "Rina Hartati mengatakan rencana itu “berani”, “jujur” dan sangat “cerdas”.",
+    ] {
+      let found = try statements(of: text)
+      #expect(found.map(\.content.text) == ["berani", "jujur", "cerdas"])
+      #expect(found.allSatisfy { $0.kind == .partial && $0.speaker?.name == "Rina Hartati" })
+    }
+  }
+
+  @Test("none: what somebody did not say")
+  func denied() throws {
+    let found = try statements(of: "Rina Hartati tidak mengatakan “pasar itu kotor” kemarin.")
+    #expect(found.filter { $0.kind != .indirect }.map(\.content.text) == [])
+  }
+
+  @Test("direct: words that their attribution interrupts")
+  func interruptedSentence() throws {
+    let found = try statements(of: "“Jembatan itu,” kata Budi Santoso, “kami tutup mulai besok.”")
+    #expect(found.map(\.kind) == [.direct, .direct])
+    #expect(found.map { $0.speaker?.name } == ["Budi Santoso", "Budi Santoso"])
+    #expect(found.map { $0.cue?.span.text } == ["kata", nil])
+    #expect(found.map(\.utterance) == [1, 1])
+  }
+
   @Test(
     "indirect: a reported clause without marks",
     arguments: [

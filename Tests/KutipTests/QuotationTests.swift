@@ -189,4 +189,28 @@ struct QuotationTests {
   func markup() throws {
     #expect(try quotations("- Cara Mencuci Tangan{target=\"_self\"}\n\n\"Air surut,\" kata Budi.") == ["Air surut,"])
   }
+
+  @Test(
+    "stand between two single marks on either side as between double ones",
+    arguments: [
+      "``Air sudah surut,'' kata Budi.", "''Air sudah surut,'' kata Budi.", "‘‘Air sudah surut,’’ kata Budi.",
+      "“Air sudah surut,’’ kata Budi.",
+    ])
+  func doubledMarks(text: String) throws {
+    #expect(try quotations(text) == ["Air sudah surut,"])
+    #expect(try notes(text) == ["double marks"])
+  }
+
+  @Test("are none behind a number that a mark makes inches, and none between two others")
+  func strayMarks() throws {
+    #expect(
+      try quotations("Layar 15\" itu mahal. \"Harga naik,\" kata Budi. Pipa 3\" dipasang.") == ["Harga naik,"])
+    #expect(
+      try quotations("Warga menolak masjid itu”. Di sini ada “pasar lama” dan sungai.") == ["pasar lama"])
+  }
+
+  @Test("lack their opening mark also where the closing one is glued to its attribution")
+  func gluedClosing() throws {
+    #expect(try quotations("Rapat usai.\n\nAir sungai sudah surut,\"kata Budi Santoso.") == ["Air sungai sudah surut,"])
+  }
 }

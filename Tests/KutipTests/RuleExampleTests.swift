@@ -18,7 +18,7 @@ struct RuleSentence: Sendable, CustomTestStringConvertible {
   static func all(_ sentences: (Rule) -> [String]) -> [RuleSentence] {
     RuleBook.families.flatMap { family in
       family.rules.flatMap { rule in
-        sentences(rule).map { RuleSentence(rule: rule, isHeadline: family.name == "headlines", marked: $0) }
+        sentences(rule).map { RuleSentence(rule: rule, isHeadline: rule.name.hasPrefix("headline"), marked: $0) }
       }
     }
   }

@@ -9,7 +9,7 @@ struct TokenTests {
       "hati-hati", "berhati-hati", "Kim-Jong-un", "COVID-19", "ke-2", "ke-17", "Ma'ruf", "Ma’ruf", "Jum'at", "Jum’at",
       "do'a",
       "24/4/2019", "1/2", "1.500.000", "18.55", "3,5", "Rp1.500.000", "detik.com", "ChannelNewsAsia.com",
-      "kemenkes.go.id",
+      "kemenkes.go.id", "Lembah6.com",
       "@akun_warga", "#tagar", "éclair", "Müller", "Łukasz", "Владимир",
     ])
   func one(word: String) throws {
@@ -31,7 +31,7 @@ struct TokenTests {
       ("\"Ya,\" katanya", ["\"", "Ya", ",", "\"", "katanya"]),
       ("'Ya' katanya", ["'", "Ya", "'", "katanya"]),
       ("[Gambas]{x}", ["[", "Gambas", "]", "{", "x", "}"]),
-      ("surel a@b.id saja", ["surel", "a@b.id", "saja"]),
+      ("ayat 6.kata itu", ["ayat", "6", ".", "kata", "itu"]), ("surel a@b.id saja", ["surel", "a@b.id", "saja"]),
     ] as [(String, [String])])
   func several(text: String, expected: [String]) throws {
     #expect(try tokens(text) == expected)

@@ -10,8 +10,9 @@ extension QuotationFinder {
     let spaceBehind = opensSpace(behind: mark)
     if spaceBefore != spaceBehind { return spaceBefore ? .opening : .closing }
     switch text.units[Int(text.tokens[mark].start)] {
-    case 0x201C, 0x201E, 0x00AB: return .opening
-    case 0x201D, 0x00BB: return .closing
+    // Single marks stand here for double ones: two of them are one token.
+    case 0x201C, 0x201E, 0x00AB, 0x2018, 0x60: return .opening
+    case 0x201D, 0x00BB, 0x2019: return .closing
     default: return .either
     }
   }

@@ -64,7 +64,7 @@ struct QuotationFinder {
           free = mark + 1
           open = nil
         }
-      } else if look(mark) == .closing, lacksOpening(mark, left: left, free: free) {
+      } else if closes(mark), lacksOpening(mark, left: left, free: free) {
         faults.append((.unopenedQuotation, mark))
         let carried = carriedInto == free ? free : nil
         if let start = (carried ?? repairedStart(of: mark, free: free)).map({ behindPunctuation($0, mark) }),
@@ -73,7 +73,7 @@ struct QuotationFinder {
           add(Quotation(content: start..<mark, outer: start..<(mark + 1), repairedOpen: true))
         }
         free = mark + 1
-      } else {
+      } else if !isStray(mark) {
         open = mark
       }
       position += 1
@@ -103,10 +103,25 @@ struct QuotationFinder {
     return left % 2 == 1 || text.kind(mark - 1) == .stop && text.isCapitalized(mark + 1) && left > 0
   }
 
+  /// Whether a mark closes words, as far as it and what stands beside it tell.
+  private func closes(_ mark: Int) -> Bool {
+    switch look(mark) {
+    case .closing: true
+    case .either: attributionFollows(mark)
+    case .opening: false
+    }
+  }
+
   /// Whether a closing mark without an opening one stands for a quotation, and is not an opening one set astray (`kata" Kami`).
   private func lacksOpening(_ mark: Int, left: Int, free: Int) -> Bool {
     if mark == free || (mark > 0 && text.tokens[mark].shape.contains(.lineBefore)) { return false }
     return attributionFollows(mark) || left % 2 == 0
+  }
+
+  /// Whether a mark that looks closing where none is open neither closes nor opens anything: 15" itu, masjid”.
+  private func isStray(_ mark: Int) -> Bool {
+    look(mark) == .closing && mark > 0 && !text.isCapitalized(mark + 1)
+      && (text.kind(mark - 1) == .number || [.stop, .comma].contains(text.kind(mark + 1)))
   }
 
   /// Whether an attribution stands right behind a closing mark: kata X, katanya, menurut X, demikian ...

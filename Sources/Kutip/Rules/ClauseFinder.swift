@@ -59,7 +59,7 @@ struct ClauseFinder {
     if text.kind(index) == .comma {
       return index == verb - 1 && text.has(verb + 1, .strictThat) && reports(sentence.lowerBound..<index)
     }
-    return text.has(index, [.while, .and])
+    return text.has(index, [.while, .and, .when])
   }
 
   private func reports(_ range: Range<Int>) -> Bool {

@@ -71,7 +71,7 @@ extension Matcher {
     }
     guard at >= sentence.lowerBound else { return false }
     switch step {
-    case .comma, .colon, .word, .keyword, .cue: guard takeToken(step, at, &match) else { return false }
+    case .comma, .colon, .word, .keyword, .unknown, .cue: guard takeToken(step, at, &match) else { return false }
     case .speaker:
       guard let mention = subject(before: match.whole.lowerBound, sentence) else { return false }
       match.mention = mention

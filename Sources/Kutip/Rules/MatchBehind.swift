@@ -35,7 +35,7 @@ extension Matcher {
     let limit = sentence.upperBound
     guard at < limit else { return false }
     switch step {
-    case .comma, .colon, .word, .keyword, .cue: guard takeToken(step, at, &match) else { return false }
+    case .comma, .colon, .word, .keyword, .unknown, .cue: guard takeToken(step, at, &match) else { return false }
     case .speaker:
       if let cue = match.cue, text.cue(cue)?.uses.contains(.clitic) == true {
         match.mention = Mention(kind: .clitic, words: cue..<(cue + 1), role: nil, whole: at..<at)

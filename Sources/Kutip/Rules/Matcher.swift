@@ -82,6 +82,7 @@ final class Matcher {
     case .colon: text.kind(index) != .colon
     case .word(let tags): !text.has(index, tags)
     case .keyword(let keyword): !text.is(index, keyword)
+    case .unknown: text.kind(index) != .word || text.tokens[index].word >= 0 || text.isCapitalized(index)
     case .cue(let uses, let takes): text.cue(index).map { !$0.serves(uses, takes) } ?? true
     default: false
     }

@@ -26,7 +26,7 @@ struct QuotationMatcher {
       trace?.note(rule.rule, at: quotation.content, outcome)
       if case .match(let match) = outcome { return finding(rule, match, quotation) }
     }
-    return nil
+    return before.flatMap { shared($0, quotation, setting) }
   }
 
   private func finding(_ rule: CompiledRule, _ match: Match, _ quotation: Quotation) -> Finding {
@@ -39,7 +39,7 @@ struct QuotationMatcher {
     return finding
   }
 
-  private func flags(_ quotation: Quotation) -> [Flag] {
+  func flags(_ quotation: Quotation) -> [Flag] {
     (quotation.repairedOpen ? [.repairedOpen] : []) + (quotation.repairedClose ? [.repairedClose] : [])
   }
 
@@ -53,7 +53,11 @@ struct QuotationMatcher {
       matcher: matcher, sentence: sentence,
       reach: hasNext
         ? sentence.lowerBound..<min(text.sentences[number + 1].upperBound, sentence.upperBound + 300) : sentence,
-      quotation: quotation, followsQuotation: follows, hasSpeaker: before != nil)
+      quotation: quotation, followsQuotation: follows,
+      previousEnd: before.flatMap {
+        $0.cue != nil && sentence.contains($0.outer.lowerBound) ? $0.whole.upperBound : nil
+      },
+      hasSpeaker: before != nil)
   }
 
   /// The parts of a quotation that runs over paragraphs share the one attribution, whichever part has it.

@@ -16,10 +16,17 @@ extension RuleFamily {
     let text = setting.text
     let outer = setting.quotation?.outer ?? match.content
     let before = outer.lowerBound - 1
-    guard [.comma, .colon].contains(text.kind(before)) || match.gap?.isEmpty == true else {
-      return "no comma or colon before it"
+    if let cue = match.cue, cue < setting.previousEnd ?? 0,
+      !(cue..<outer.lowerBound).contains(where: { text.quotationOf[$0] >= 0 })
+    {
+      return "the attribution of the quotation before"
     }
-    guard setting.beginsAsSentence(match.content), setting.wordCount(match.content) > 2 else {
+    let isAnnounced = [.comma, .colon].contains(text.kind(before))
+    guard isAnnounced || match.gap?.isEmpty == true else { return "no comma or colon before it" }
+    let words = setting.wordCount(match.content)
+    guard words > 2,
+      setting.beginsAsSentence(match.content) || isAnnounced && words > 3 && setting.endsSentence(outer)
+    else {
       return "no sentence of its own"
     }
     if setting.isTerm(outer) { return "a term or title" }
@@ -33,17 +40,25 @@ extension RuleFamily {
 
   /// Why quoted words in a sentence are not attributed by its cue, or nil.
   static func partialObjection(_ match: Match, _ setting: Setting) -> String? {
+    let text = setting.text
     let outer = setting.quotation?.outer ?? match.content
     if setting.isTerm(outer) { return "a term or title" }
-    if setting.quotation?.isSingle == true, setting.wordCount(match.content) < 4 { return "single marks around a term" }
-    let words = match.content.filter { setting.text.tokens[$0].isWordLike }
-    if words.count > 1, words.allSatisfy({ setting.text.isCapitalized($0) }) { return "a title or name" }
+    if let cue = match.cue, text.has(cue - 1, .negation), text.cue(cue)?.sense == .say { return "it was not said" }
+    if setting.quotation?.isSingle == true, isTermInSingleMarks(match, setting) { return "single marks around a term" }
+    let words = match.content.filter { text.tokens[$0].isWordLike }
+    if words.count > 1, !setting.isHeadline, words.allSatisfy({ text.isCapitalized($0) }) { return "a title or name" }
     guard let gap = match.gap else { return nil }
-    let cueTakesMarks = match.cue.flatMap { setting.text.cue($0) }?.takes.contains(.quote) == true
-    if words.count < 2, gap.count > 3, !cueTakesMarks, !setting.text.is(outer.lowerBound - 1, [.sebagai, .dan]) {
+    let cueTakesMarks = match.cue.flatMap { text.cue($0) }?.takes.contains(.quote) == true
+    if words.count < 2, gap.count > 3, !cueTakesMarks, !text.is(outer.lowerBound - 1, [.sebagai, .dan]) {
       return "one word far from the cue"
     }
-    if gap.contains(where: { setting.text.kind($0) == .semicolon }) { return "another clause stands between" }
+    if gap.contains(where: { text.kind($0) == .semicolon }) { return "another clause stands between" }
     return nil
+  }
+
+  /// Single marks stand around terms more often than around quoted words: those are several, and near their verb.
+  private static func isTermInSingleMarks(_ match: Match, _ setting: Setting) -> Bool {
+    let words = setting.wordCount(match.content)
+    return words < 2 || words < 4 && (match.gap?.count ?? 0) > 12
   }
 }

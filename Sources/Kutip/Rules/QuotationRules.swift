@@ -95,6 +95,29 @@ extension RuleFamily {
             ? directObjection(match, setting) : "a term"
         }),
       Rule(
+        name: "quote-thus-taken-from-speaker",
+        summary: "The quotation, then demikian dikutip dari and where it stood, if that is no known outlet.",
+        kind: .direct,
+        pattern: [.quotation, .optional([.comma]), .word(.thus), .cue(.passive), .word(.from), .speaker],
+        confidence: 0.75,
+        examples: ["[content: “Loket buka sampai sore,”] demikian [cue: dikutip] dari [speaker: Dinas Kependudukan]."],
+        counterexamples: ["Lagu “Pulang” demikian terkenal."],
+        objection: { match, setting in directObjection(match, setting) }),
+      Rule(
+        name: "quote-thus-relayed",
+        summary: "The quotation, then seperti dikutip and no outlet; the speaker is the one before.",
+        kind: .direct,
+        pattern: [.quotation, .optional([.comma]), .optional([.word(.thus)]), .word([.like, .thus]), .cue(.passive)],
+        confidence: 0.6,
+        examples: ["[content: “Jembatan itu aman dilalui,”] demikian seperti [cue: dikutip], Senin."],
+        counterexamples: ["Lagu “Pulang” seperti biasa diputar."],
+        objection: { match, setting in
+          guard let cue = match.cue, !setting.text.has(cue + 1, .from), setting.endsClause(cue) else {
+            return "somebody is cited"
+          }
+          return setting.wordCount(match.content) > 3 ? directObjection(match, setting) : "a term"
+        }),
+      Rule(
         name: "quote-speaker-verb",
         summary: "The quotation, the speaker, and a reporting verb that ends the clause.",
         kind: .direct,
@@ -119,6 +142,21 @@ extension RuleFamily {
         counterexamples: ["Film “Senja” tutup layar pekan ini."],
         objection: { match, setting in
           setting.wordCount(match.content) > 2 ? directObjection(match, setting) : "a term"
+        }),
+      Rule(
+        name: "quote-misspelt-verb-speaker",
+        summary: "The quotation, its comma, a word that no lexicon has, a person: a reporting verb was misspelt.",
+        kind: .direct,
+        pattern: [.quotation, .unknown, .speaker],
+        confidence: 0.75,
+        examples: ["[content: “Pasar dibuka lagi besok pagi,”] ujarr [speaker: Rina Hartati]."],
+        counterexamples: ["Lagu “Pulang,” gubahan Rina Hartati, diputar di radio."],
+        objection: { match, setting in
+          guard setting.text.kind(match.content.upperBound - 1) == .comma else { return "no comma before the marks" }
+          guard let mention = match.mention, mention.kind == .person || mention.kind == .pronoun,
+            mention.words.allSatisfy({ setting.isKnownName($0) })
+          else { return "nobody that is known speaks" }
+          return setting.wordCount(match.content) > 3 ? directObjection(match, setting) : "a term"
         }),
       Rule(
         name: "speaker-verb-quote",

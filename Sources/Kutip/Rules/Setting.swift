@@ -11,6 +11,8 @@ struct Setting {
   var quotation: Quotation?
   /// Whether an attributed quotation stands before this one in the same paragraph.
   var followsQuotation = false
+  /// Where the attributed quotation before this one in the same sentence ends, its attribution included.
+  var previousEnd: Int?
   var text: TaggedText { matcher.text }
   var clauses: ClauseFinder { matcher.clauses }
 
@@ -60,8 +62,15 @@ struct Setting {
 
   /// Whether nothing but the quotation stands in its sentence.
   func fillsSentence(_ outer: Range<Int>) -> Bool {
-    opensSentence(outer)
-      && (outer.upperBound..<max(sentence.upperBound, outer.upperBound)).allSatisfy { !text.tokens[$0].isWordLike }
+    opensSentence(outer) && endsSentence(outer)
+  }
+
+  /// Whether nothing stands behind the quotation in its sentence, but for the initials of who wrote: (abc/def).
+  func endsSentence(_ outer: Range<Int>) -> Bool {
+    let hasInitials = text.kind(outer.upperBound) == .openBracket && !text.isCapitalized(outer.upperBound + 1)
+    let behind =
+      hasInitials ? text.skipBrackets(outer.upperBound, limit: sentence.upperBound) : outer.upperBound
+    return (behind..<max(sentence.upperBound, behind)).allSatisfy { !text.tokens[$0].isWordLike }
   }
 
   /// Whether nothing behind a verb can be its object: the sentence ends, or a comma, a preposition, a date follows.

@@ -21,6 +21,8 @@ enum Step: Sendable {
   case word(Tags)
   /// One of the few words that rules name.
   case keyword(Keyword)
+  /// A word written small that no lexicon has.
+  case unknown
   /// Steps that may be left out.
   case optional([Step])
   /// Up to so many tokens of any kind inside the sentence, as few as will do.
@@ -40,6 +42,7 @@ enum Step: Sendable {
     case .colon: "colon"
     case .word(let tags): tags.names.joined(separator: "|")
     case .keyword(let keyword): Keyword.words.first { $0.keyword == keyword }?.word ?? "word"
+    case .unknown: "unknown word"
     case .optional(let steps): "[" + steps.map(\.name).joined(separator: " ") + "]"
     case .gap: "..."
     }
