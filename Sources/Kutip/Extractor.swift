@@ -55,7 +55,8 @@ public final class Extractor {
       taken: Set(quoted.compactMap { $0?.cue }), trace: trace
     ).findings()
 
-    var findings = (quoted.compactMap { $0 } + claims).sorted { $0.outer.lowerBound < $1.outer.lowerBound }
+    var findings = quoted.compactMap { $0 } + claims
+    findings.sort { $0.outer.lowerBound < $1.outer.lowerBound }
     SpeakerResolver(parser).resolve(&findings)
     SourceAssigner(text: text, citations: clauses.citations).assign(to: &findings)
     number(&findings)

@@ -10,6 +10,14 @@ extension RandomAccessCollection where Index == Int {
   }
 }
 
+extension [Int] {
+  /// The first member in `range`, of a list in order.
+  func first(in range: Range<Int>) -> Int? {
+    let place = partitioningIndex { $0 >= range.lowerBound }
+    return place < count && self[place] < range.upperBound ? self[place] : nil
+  }
+}
+
 extension ArraySlice<Int> {
   /// Takes the members below `limit` off the front of a list in order.
   mutating func takeMembers(below limit: Int) -> ArraySlice<Int> {

@@ -7,6 +7,7 @@ struct TokenLists {
   /// Double and single quotation marks.
   private(set) var marks: [Int] = []
   private(set) var openBrackets: [Int] = []
+  private(set) var dashes: [Int] = []
   private(set) var cues: [Int] = []
   private(set) var roles: [Int] = []
   private(set) var termHeads: [Int] = []
@@ -15,6 +16,10 @@ struct TokenLists {
 
   init(_ tokens: [Token], _ tags: [Tags]) {
     capitals = Self.capitals(tokens)
+    // Grown from nothing, each list would be made anew five times.
+    marks.reserveCapacity(tokens.count / 16)
+    cues.reserveCapacity(tokens.count / 16)
+    roles.reserveCapacity(tokens.count / 16)
     for (index, tags) in tags.enumerated() where tags.hasAny([.cue, .role, .termHead, .anyBoilerplate]) {
       if tags.hasAny(.cue) { cues.append(index) }
       if tags.hasAny(.role) { roles.append(index) }
@@ -25,6 +30,7 @@ struct TokenLists {
       switch token.kind {
       case .doubleMark, .singleMark: marks.append(index)
       case .openBracket: openBrackets.append(index)
+      case .dash: dashes.append(index)
       default: continue
       }
     }

@@ -9,9 +9,7 @@ extension ClauseFinder {
   /// `Jakarta, CNN Indonesia - `, `London (ANTARA/Reuters) -`, `Bisnis.com, JAKARTA - `
   func behindDateline(_ sentence: Range<Int>) -> Int {
     guard
-      let dash = (sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 14)).first(where: {
-        text.kind($0) == .dash
-      }),
+      let dash = text.lists.dashes.first(in: sentence.prefix(14)),
       text.tokens[dash].shape.contains(.spaceBefore)
         || dash + 1 < sentence.upperBound && text.tokens[dash + 1].shape.contains(.spaceBefore)
     else { return sentence.lowerBound }

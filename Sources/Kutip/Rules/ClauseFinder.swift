@@ -114,7 +114,7 @@ struct ClauseFinder {
 
   /// Where a source formula begins that stands between subject and verb: `Laporan X, seperti dilansir Y, | menyebut`; nil if none does.
   func insertedCitation(before verb: Int, floor: Int) -> Int? {
-    guard verb - floor > 3, (floor..<verb).contains(where: { text.cue($0) != nil }),
+    guard verb - floor > 3, text.lists.cues.first(in: floor..<verb) != nil,
       let citation = citations.citations(in: floor..<verb).last, citation.cue != nil, citation.whole.lowerBound > floor
     else { return nil }
     let behind = min(verb, behindDate(citation.whole.upperBound, verb))..<verb

@@ -48,13 +48,15 @@ final class Matcher {
   private func run(_ rule: CompiledRule, _ start: Match, _ setting: Setting) -> Outcome {
     var failure = Failure.objection("nothing to match")
     let sentence = rule.rule.reachesOn ? setting.reach : setting.sentence
-    for reading in rule.readings {
-      if let first = reading.behind.first, excludes(first, at: start.whole.upperBound) {
-        failure = .missing(first, before: false)
+    for number in rule.readings.indices {
+      // Not `for reading in`, which counts references to its lists for each rule tried.
+      var reading: CompiledRule.Reading { rule.readings[number] }
+      if !reading.behind.isEmpty, excludes(reading.behind[0], at: start.whole.upperBound) {
+        failure = .missing(reading.behind[0], before: false)
         continue
       }
-      if let first = reading.before.first, excludes(first, at: start.whole.lowerBound - 1) {
-        failure = .missing(first, before: true)
+      if !reading.before.isEmpty, excludes(reading.before[0], at: start.whole.lowerBound - 1) {
+        failure = .missing(reading.before[0], before: true)
         continue
       }
       var match = start

@@ -30,9 +30,10 @@ struct SpeakerResolver {
   func resolve(_ findings: inout [Finding]) {
     var context = Context()
     for index in findings.indices where findings[index].kind != .none {
-      let resolved = speaker(of: findings[index], context)
+      let finding = findings[index]
+      let resolved = speaker(of: finding, context)
       findings[index].speaker = resolved
-      remember(resolved, findings[index], &context)
+      remember(resolved, finding, &context)
     }
   }
 
