@@ -2,6 +2,11 @@
 package struct HashTable: Sendable {
   package init() {}
 
+  /// A table with room for so many keys: each time that it grows, all of them are placed anew.
+  package init(room: Int) {
+    slots = Array(repeating: Slot(key: 0, value: -1), count: 1 << (Int.bitWidth - (room * 2).leadingZeroBitCount))
+  }
+
   private struct Slot {
     var key: UInt64
     /// -1 marks a free slot.

@@ -7,7 +7,7 @@ struct NameGlue {
   let tokens: UnsafeMutableBufferPointer<Token>
   /// The capitalised words by their hashes. Gathered only when a word may have to be parted: in few articles one does.
   private lazy var names: HashTable = {
-    var names = HashTable()
+    var names = HashTable(room: tokens.count / 8)
     for token in tokens where token.kind == .word && token.isCapitalized && names.value(of: token.hash) < 0 {
       names.insert(token.hash, 0)
     }
