@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @testable import Kutip
@@ -70,5 +71,20 @@ struct DateTests {
     #expect(try #require(CalendarDay(iso: "2024-05-17T10:00:00+07:00")).weekday == 5)
     #expect(CalendarDay(iso: "2024-05") == nil)
     #expect(try #require(CalendarDay(year: 987, month: 1, day: 2)).iso == "0987-01-02")
+  }
+
+  @Test("of four centuries are those of Foundation's calendar")
+  func foundation() throws {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let first = try #require(CalendarDay(year: 1700, month: 1, day: 1))
+    let date = try #require(calendar.date(from: DateComponents(year: 1700, month: 1, day: 1)))
+    for days in stride(from: 0, to: 150_000, by: 17) {
+      let day = first.adding(days: days)
+      let parts = calendar.dateComponents(
+        [.year, .month, .day, .weekday], from: date.addingTimeInterval(Double(days) * 86_400))
+      #expect([day.year, day.month, day.day] == [parts.year, parts.month, parts.day])
+      #expect(day.weekday % 7 + 1 == parts.weekday)
+    }
   }
 }

@@ -1,23 +1,15 @@
-import FoundationEssentials
-
-/// A day of the Gregorian calendar.
+/// A day of the Gregorian calendar, carried back to the year 1. Reckoned here: Foundation's calendar took 5000 instructions a question.
 struct CalendarDay: Hashable, Sendable {
   let year: Int
   let month: Int
   let day: Int
-
-  private static let calendar: Calendar = {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    return calendar
-  }()
 
   /// Nil if there is no such day.
   init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), (1...31).contains(day), (1...9999).contains(year) else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
     // Every month has 28 days; 31 February comes back as a day of March.
-    guard day <= 28 || CalendarDay(date) == self else { return nil }
+    guard day <= 28 || CalendarDay(number: number) == self else { return nil }
   }
 
   /// The day of an ISO 8601 date, or nil if `text` does not begin with one.
@@ -29,23 +21,32 @@ struct CalendarDay: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  private init(_ date: Date) {
-    let parts = Self.calendar.dateComponents([.year, .month, .day], from: date)
-    (year, month, day) = (parts.year ?? 1, parts.month ?? 1, parts.day ?? 1)
+  /// The days since 1 March of the year 0. Years begin in March here, so that the leap day is the last of its year.
+  private var number: Int {
+    let (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    return year * 365 + year / 4 - year / 100 + year / 400 + Self.daysBefore(month) + day - 1
   }
 
-  /// Midnight, Greenwich. The calendar has a date for every year, month and day.
-  private var date: Date {
-    Self.calendar.date(from: DateComponents(year: year, month: month, day: day)) ?? .distantPast
+  private init(number: Int) {
+    let (cycle, dayOfCycle) = number.quotientAndRemainder(dividingBy: 146_097)  // 400 years
+    let yearOfCycle = (dayOfCycle - dayOfCycle / 1460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365
+    let dayOfYear = dayOfCycle - (yearOfCycle * 365 + yearOfCycle / 4 - yearOfCycle / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - Self.daysBefore(monthFromMarch) + 1
+    month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    year = cycle * 400 + yearOfCycle + (month > 2 ? 0 : 1)
   }
+
+  /// The days of a year before one of its months, 0 for March: five months have 153 days, wherever they begin.
+  private static func daysBefore(_ month: Int) -> Int { (153 * month + 2) / 5 }
 
   /// 1 for Monday to 7 for Sunday.
-  var weekday: Int { (Self.calendar.component(.weekday, from: date) + 5) % 7 + 1 }
+  var weekday: Int { (number + 2) % 7 + 1 }
 
-  func adding(days: Int) -> CalendarDay { CalendarDay(date.addingTimeInterval(Double(days) * 86_400)) }
+  func adding(days: Int) -> CalendarDay { CalendarDay(number: number + days) }
 
   /// How many days lie between this day and `other`.
-  func distance(to other: CalendarDay) -> Int { Int(abs(date.timeIntervalSince(other.date)) / 86_400) }
+  func distance(to other: CalendarDay) -> Int { abs(number - other.number) }
 
   var iso: String { [Self.padded(year, 4), Self.padded(month, 2), Self.padded(day, 2)].joined(separator: "-") }
 
