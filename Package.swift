@@ -15,10 +15,14 @@ let package = Package(
     // Link flags and an install hint only. Its header is empty on purpose: ICU's headers clash with Foundation's own ICU.
     .systemLibrary(name: "SystemICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
+    // Link flags only, for the same reason: what Swift sees of libxml2 is CHTML.
+    .systemLibrary(name: "SystemXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CHTML", dependencies: ["SystemXML"]),
+    .systemLibrary(name: "SystemZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "EmbeddedLexicons"),
     .target(name: "Segmentation", dependencies: ["CICU"]),
     .target(name: "Kutip", dependencies: ["Segmentation", "EmbeddedLexicons"]),
-    .target(name: "Reading", dependencies: ["Kutip"]),
+    .target(name: "Reading", dependencies: ["Kutip", "EmbeddedLexicons", "CHTML", "SystemZlib"]),
     .systemLibrary(name: "SystemXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "EmbeddedReport", exclude: ["report.css", "report.js"]),
     .target(name: "Writing", dependencies: ["Kutip", "SystemXLSXWriter", "EmbeddedReport"]),

@@ -9,11 +9,11 @@ struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the statements of articles.",
     discussion: """
-      FILE is a UTF-8 text with one article, or JSON Lines (.jsonl) with one article a line under "text". Without FILE, or \
+      FILE is a UTF-8 text with one article, a saved web page (.html, .html.gz), or JSON Lines (.jsonl) with one article a line under "text". Without FILE, or \
       for “-”, the text comes from standard input.
       """)
 
-  @Argument(help: "Texts and .jsonl files.", completion: .file())
+  @Argument(help: "Texts, web pages and .jsonl files.", completion: .file())
   var file: [String] = []
 
   @Option(help: "The output form. (default: by the ending of --output, else table on a terminal, csv in a pipe)")

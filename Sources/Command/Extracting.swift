@@ -19,7 +19,9 @@ func forEachArticle(
   var allGood = true
   for result in reader {
     switch result {
-    case .success(let article): try body(article)
+    case .success(let article):
+      for warning in article.readingWarnings { Command.report("\(article.id): \(warning.message)") }
+      try body(article)
     case .failure(let error):
       allGood = false
       report(error)

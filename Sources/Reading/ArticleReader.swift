@@ -24,6 +24,7 @@ public struct ArticleReader: Sequence {
   private static func articles(of input: Input) -> AnyIterator<Element> {
     do throws(ReadingError) {
       switch input.form {
+      case .page: return single(.success(try pageArticle(of: input)))
       case .text: return single(.success(try textArticle(of: input)))
       case .jsonLines: return AnyIterator(try JSONLinesArticles(of: input))
       }

@@ -2,7 +2,7 @@
 struct Input {
   /// How articles stand in an input. Each form has a file of its own that turns such an input into articles.
   enum Form {
-    case text, jsonLines
+    case text, page, jsonLines
   }
 
   /// Nil for standard input.
@@ -24,8 +24,13 @@ struct Input {
   }
 
   var form: Form {
-    path?.hasSuffix(".jsonl") == true ? .jsonLines : .text
+    guard let path else { return .text }
+    if path.hasSuffix(".jsonl") { return .jsonLines }
+    let name = path.lowercased()
+    return Self.pageEndings.contains { name.hasSuffix($0) || name.hasSuffix($0 + ".gz") } ? .page : .text
   }
+
+  private static let pageEndings = [".html", ".htm", ".xhtml"]
 
   /// The name up to its last dot. A name that only begins with a dot has no ending.
   private static func withoutEnding(_ name: Substring) -> Substring {

@@ -15,6 +15,9 @@ public enum ReadingError: Error, Hashable {
   case unreadable(Place, code: Int32)
   /// `offset` counts the input's bytes from 0 and is that of the first byte that belongs to no character.
   case notUTF8(Place, offset: Int, byte: UInt8)
+  /// A gzip file that is cut off or broken, or that unfolds to more than it should.
+  case damaged(Place)
+  case tooLarge(Place)
   /// Nothing, or white space only.
   case empty(Place)
   case notJSON(Place)
@@ -31,6 +34,8 @@ extension ReadingError: CustomStringConvertible {
     case .unreadable(let place, let code): "\(place): cannot be read: \(systemMessage(code))"
     case .notUTF8(let place, let offset, let byte):
       "\(place): is not UTF-8 at byte \(offset) (\(hex(byte))); expected UTF-8 text"
+    case .damaged(let place): "\(place): is damaged, or unfolds to more than 256 MiB; expected a gzip file"
+    case .tooLarge(let place): "\(place): is too large; expected a page of at most 1 GiB"
     case .empty(let place): "\(place): is empty; expected the text of an article"
     case .notJSON(let place): "\(place): is not JSON; expected one JSON object a line"
     case .notAnObject(let place): "\(place): is not a JSON object; expected one JSON object a line"

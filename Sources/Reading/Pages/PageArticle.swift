@@ -1,0 +1,27 @@
+import Kutip
+
+/// The article that a page of HTML holds. Its text is empty where the page holds none.
+func pageArticle(of page: [UInt8], id: String, place: Place) throws(ReadingError) -> Article {
+  guard let tree = PageTree(utf8(ofPage: page)) else { throw .tooLarge(place) }
+  let outline = PageOutline(tree)
+  let facts = PageFactFinder(outline)
+  let heading = facts.heading
+  let body = facts.isFrontPage ? nil : BodyFinder(outline).body(title: heading)
+  let lines: [Int] =
+    body.map { body in
+      var bodyLines = BodyLines(outline, body: body)
+      return bodyLines.lines(title: heading)
+    } ?? []
+  let texts = paragraphs(lines.map { outline.page.string(outline.lines[$0]) })
+  let place = (lines.first ?? 0)..<(lines.last.map { $0 + 1 } ?? 0)
+  let found = facts.facts(heading: heading, body: place, lastLine: texts.last)
+  return Article(
+    id: id, text: texts.joined(separator: "\n\n"), title: found.title, publisher: found.publisher, author: found.author,
+    published: found.published, url: found.url)
+}
+
+/// The lines as paragraphs: a dateline that stands on a line of its own begins the first paragraph.
+private func paragraphs(_ lines: [String]) -> [String] {
+  guard lines.count > 1, endsInDash(Array(lines[0].utf8)[...]) else { return lines }
+  return ["\(lines[0]) \(lines[1])"] + lines[2...]
+}

@@ -1,0 +1,60 @@
+/// What the data blocks of a page (JSON-LD, schema.org) say of its article.
+struct StructuredData {
+  private(set) var headline: String?
+  private(set) var authors: [String] = []
+  private(set) var publisher: String?
+  private(set) var published: String?
+  private(set) var url: String?
+  private(set) var isArticle = false
+
+  init(_ tree: PageTree) {
+    var objects: [JSONValue] = []
+    for block in tree.data { for value in LenientJSON.read(block) { Self.collect(value, into: &objects) } }
+    let byID = objects.reduce(into: [String: JSONValue]()) { known, object in
+      if let id = object["@id"]?.string, object["name"] != nil { known[id] = object }
+    }
+    let articles = objects.filter { Self.types($0).contains(where: Self.isArticleType) }
+    let pages = objects.filter { Self.types($0).contains("WebPage") }
+    isArticle = !articles.isEmpty
+    for article in articles + pages {
+      headline = headline ?? article["headline"]?.string
+      published = published ?? article["datePublished"]?.string ?? article["dateCreated"]?.string
+      url = url ?? article["url"]?.string ?? Self.address(article["mainEntityOfPage"])
+      publisher = publisher ?? Self.names(article["publisher"], byID).first
+      if authors.isEmpty { authors = Self.names(article["author"], byID) }
+      if authors.isEmpty { authors = Self.names(article["creator"], byID) }
+    }
+  }
+
+  private static func isArticleType(_ type: String) -> Bool {
+    type.hasSuffix("Article") || type == "BlogPosting" || type == "LiveBlogPosting" || type == "Report"
+  }
+
+  private static func types(_ object: JSONValue) -> [String] {
+    object["@type"]?.values.compactMap { $0.string?.split(separator: "/").last.map(String.init) } ?? []
+  }
+
+  /// All objects with a type, also those in lists, in `@graph` and inside each other.
+  private static func collect(_ value: JSONValue, into objects: inout [JSONValue]) {
+    switch value {
+    case .list(let values): for value in values { collect(value, into: &objects) }
+    case .object(let members):
+      if members["@type"] != nil { objects.append(value) }
+      for key in members.keys.sorted() { if let member = members[key] { collect(member, into: &objects) } }
+    case .string: break
+    }
+  }
+
+  /// The names of persons or organizations, given as strings, as objects, or by the id of an object elsewhere.
+  private static func names(_ value: JSONValue?, _ byID: [String: JSONValue]) -> [String] {
+    (value?.values ?? []).flatMap { value -> [String] in
+      if let name = value.string { return [name] }
+      if let name = value["name"] { return name.values.compactMap(\.string) }
+      return value["@id"]?.string.flatMap { byID[$0]?["name"]?.string }.map { [$0] } ?? []
+    }
+  }
+
+  private static func address(_ value: JSONValue?) -> String? {
+    value?.string ?? value?["@id"]?.string ?? value?["url"]?.string
+  }
+}

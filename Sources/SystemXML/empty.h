@@ -1,0 +1,1 @@
+/* Empty on purpose: only CHTML sees libxml2's headers. */
