@@ -4,7 +4,7 @@ struct BodyLines {
   private let tree: PageTree
   private let body: Int
   private let weight: Int
-  private let phrases = PagePhrases.embedded
+  private let shapes: LineShapes
   /// Whether an element is beside the article, for those asked about: each is judged once, however many lines it holds.
   private var judgements: [Int: Bool] = [:]
 
@@ -12,6 +12,7 @@ struct BodyLines {
     self.outline = outline
     tree = outline.tree
     self.body = body
+    shapes = LineShapes(outline, body: body)
     weight = outline.weight(inside: body)
   }
 
@@ -28,19 +29,18 @@ struct BodyLines {
         beside = part..<tree.end(part)
         continue
       }
-      let bytes = outline.bytes(line)
-      let finding = phrases.find(in: plainWords(bytes))
-      if isOther(line, finding) {
-        isUnderHead = isUnderHead || finding.isHead || finding.start != nil
+      let (isOther, isHead) = shapes.judge(line)
+      if isOther {
+        isUnderHead = isUnderHead || isHead
         continue
       }
       // Headlines under “Jangan lewatkan”, as far as they go.
-      if isUnderHead, !outline.isProse(line), !isHeading(line), !endsSentence(bytes) { continue }
+      if isUnderHead, !outline.isProse(line), !shapes.isHeading(line), !endsSentence(outline.bytes(line)) { continue }
       isUnderHead = false
-      if kept.isEmpty, !mayBegin(line) { continue }
+      if kept.isEmpty, !shapes.mayBegin(line) { continue }
       kept.append(line)
     }
-    return trimmed(kept)
+    return kept.contains(where: outline.isProse) ? kept : []
   }
 
   private func inside(_ title: PageHeading?) -> Range<Int> {
@@ -89,149 +89,13 @@ struct BodyLines {
   /// Whether a part without prose belongs to the article all the same: a list, a table, a subhead.
   private func isOfArticle(_ node: Int, _ kind: ElementKind) -> Bool {
     let lines = outline.lines(inside: node)
-    let linked = lines.filter { isLink($0) }.count
+    let linked = lines.filter { shapes.isLink($0) }.count
     if linked * 2 > lines.count { return false }
     if kind.contains(.list) || kind.contains(.table) { return linked == 0 || linked * 3 < lines.count }
     return lines.allSatisfy { line in
       let box = outline.kind(outline.lines[line].box)
-      return box.contains(.heading) || box.contains(.table) || isInList(line, below: node)
+      return box.contains(.heading) || box.contains(.table) || shapes.isInList(line, below: node)
         || outline.lines[line].box == outline.holder(ofBox: body)
     }
   }
-
-  private func isInList(_ line: Int, below node: Int) -> Bool {
-    var box = outline.lines[line].box
-    while box > node {
-      if outline.kind(box).contains(.list) || outline.kind(box).contains(.table) { return true }
-      box = tree.parent(box)
-    }
-    return false
-  }
-
-  private func isHeading(_ line: Int) -> Bool { outline.kind(outline.lines[line].box).contains(.heading) }
-
-  /// Whether nearly all of a line is a link. An address that stands for itself is text.
-  private func isLink(_ line: Int) -> Bool {
-    let line = outline.lines[line]
-    guard line.linked > 0, line.count - line.linked <= 4 || line.linked * 10 >= line.count * 9 else { return false }
-    let bytes = outline.page.bytes[line.text]
-    return !holds(bytes, "://") && !holds(bytes, "www.") && !bytes.contains(UInt8(ascii: "@"))
-  }
-
-  /// Links to other articles, lines of the site, advertising.
-  private func isOther(_ line: Int, _ finding: PagePhrases.Finding) -> Bool {
-    if isLink(line) || finding.isWhole || finding.isHead { return true }
-    let bytes = outline.bytes(line)
-    // A row of hyphens or stars.
-    if plainWords(bytes).allSatisfy({ $0 < UInt8(ascii: "0") }) { return true }
-    let hasLink = outline.lines[line].linked > 0
-    if finding.start == .phrase { return !outline.isProse(line) || bytes.count < 300 || hasLink }
-    if finding.start == .word {
-      return !outline.isProse(line) || (bytes.count < 100 && bytes.prefix(20).contains(UInt8(ascii: ":")))
-    }
-    if bytes.count < 80, !outline.isProse(line), nameBehindLabel(outline.page.string(outline.lines[line])) != nil {
-      return true
-    }
-    return isLabelledLink(line) || isPageCount(bytes) || isCaptionBehindImage(line)
-  }
-
-  /// A short label, a colon, and a link: `Simak: ...`.
-  private func isLabelledLink(_ line: Int) -> Bool {
-    let place = outline.lines[line]
-    let bytes = outline.bytes(line)
-    guard place.linked * 2 > place.count, let colon = bytes.prefix(30).firstIndex(of: UInt8(ascii: ":")) else {
-      return false
-    }
-    return colon - bytes.startIndex <= place.count - place.linked && !holds(bytes, "://")
-      && !bytes.contains(UInt8(ascii: "@"))
-      && !holds(bytes, "www.")
-  }
-
-  /// `2 dari 3 halaman`, `Halaman 2 dari 3`, `1 / 3`.
-  private func isPageCount(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count < 30 else { return false }
-    let words = plainWords(bytes).split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-    let known: Set = ["dari", "of", "halaman", "hal", "page"]
-    return words.count > 1 && words.contains { known.contains($0) || $0 == "/" }
-      && words.allSatisfy { known.contains($0) || $0.allSatisfy(\.isNumber) }
-  }
-
-  /// A line right behind an image that is no sentence, that stands in italics, or that credits a photographer.
-  private func isCaptionBehindImage(_ line: Int) -> Bool {
-    guard line > 0, !isHeading(line), outline.bytes(line).count < 300 else { return false }
-    let place = outline.lines[line].nodes
-    let end = outline.lines[line - 1].nodes.upperBound
-    if isItalic(line), outline.hasImage(from: end, to: place.upperBound) { return true }
-    guard outline.hasImage(from: max(end, body), to: place.upperBound) else { return false }
-    let bytes = outline.bytes(line)
-    if bytes.count < 200, creditMarks.contains(where: { holds(bytes, $0) }) { return true }
-    return !endsSentence(bytes) && !isInList(line, below: body) && !isStrong(line)
-  }
-
-  /// Whether all of a line stands in italics or small print.
-  private func isItalic(_ line: Int) -> Bool {
-    let nodes = outline.lines[line].nodes
-    var node = tree.parent(nodes.lowerBound)
-    while node > outline.lines[line].box {
-      let name = tree.name(node)
-      if name == "em" || name == "i" || name == "small" { return tree.end(node) > nodes.upperBound }
-      node = tree.parent(node)
-    }
-    return false
-  }
-
-  /// Whether the line begins in bold, as subheads do that are no headings.
-  private func isStrong(_ line: Int) -> Bool {
-    var node = tree.parent(outline.lines[line].nodes.lowerBound)
-    while node > outline.lines[line].box {
-      if tree.name(node) == "strong" || tree.name(node) == "b" { return true }
-      node = tree.parent(node)
-    }
-    return false
-  }
-
-  /// A body begins with a paragraph, a heading or bare text; dates and bylines over it stand in small boxes.
-  private func mayBegin(_ line: Int) -> Bool {
-    outline.isProse(line) || isDateline(outline.bytes(line))
-      || (endsSentence(outline.bytes(line)) && outline.bytes(line).count > 30)
-      || (isDateLine(outline.bytes(line)) == false && isHeading(line) == false
-        && outline.kind(outline.lines[line].box).contains(.paragraph))
-  }
-
-  /// `Jakarta -` before the first paragraph.
-  private func isDateline(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count < 60 && endsInDash(bytes)
-  }
-
-  /// A date with its time, or one that the line begins with; a dateline begins with a place.
-  private func isDateLine(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count < 100, let date = visibleDate(String(decoding: bytes, as: UTF8.self)) else { return false }
-    if date.clock != nil { return true }
-    let first = String(decoding: bytes.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self).lowercased()
-    return first.first?.isNumber == true || dateWords.contains(first.trimmingSuffix { $0 == "," || $0 == ":" })
-  }
-
-  /// Without what follows the last line of prose but for a few short lines.
-  private func trimmed(_ lines: [Int]) -> [Int] {
-    guard lines.contains(where: outline.isProse) else { return [] }
-    return lines
-  }
 }
-
-/// Whether a line ends in a hyphen or dash.
-func endsInDash(_ bytes: ArraySlice<UInt8>) -> Bool {
-  bytes.last == UInt8(ascii: "-") || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x93])
-    || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x94])
-}
-
-private let dateWords: Set = [
-  "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "monday", "tuesday", "wednesday",
-  "thursday",
-  "friday", "saturday", "sunday", "dipublikasikan", "diterbitkan", "diperbarui", "published", "updated", "posted",
-  "tanggal",
-]
-
-private let creditMarks: [StaticString] = [
-  "(foto", "foto:", "(dok", "dok.", "(ist", "istimewa", "/antara", "antara foto", "©", "getty images", "(net)",
-  "ilustrasi",
-]

@@ -54,20 +54,15 @@ struct PageLines {
         continue
       }
       let kind = ElementKind.of(name)
-      if kind.contains(.image) { images.append(node) }
-      if kind.contains(.skipped) || name == "head" || (name == "figure" && !holdsTable(node, tree)) {
-        if name == "figure" { images.append(node) }
+      if isPassedOver(node, name, kind, tree) {
         endLine()
         node = tree.end(node)
         continue
       }
+      let element = Around(node: node, end: tree.end(node), kind: kind)
+      around.append(element)
+      enter(element, &boxes)
       if name == "h1" { mainHeadings.append(node) }
-      around.append(Around(node: node, end: tree.end(node), kind: kind))
-      if kind.contains(.link) { linkDepth += 1 }
-      if !kind.contains(.inline) {
-        endLine()
-        boxes.append(node)
-      }
       node += 1
     }
     while let last = around.popLast() { leave(last, &boxes) }
@@ -78,9 +73,24 @@ struct PageLines {
     String(decoding: bytes[line.text], as: UTF8.self)
   }
 
-  /// A picture with its caption, which is passed over, or a table.
+  /// Notes images on the way.
+  private mutating func isPassedOver(_ node: Int, _ name: PageName, _ kind: ElementKind, _ tree: PageTree) -> Bool {
+    let isPicture = name == "figure" && !holdsTable(node, tree)
+    if isPicture || kind.contains(.image) { images.append(node) }
+    return isPicture || kind.contains(.skipped) || name == "head"
+  }
+
+  /// Whether a figure holds a table; the others are pictures with their captions.
   private func holdsTable(_ figure: Int, _ tree: PageTree) -> Bool {
     (figure..<tree.end(figure)).contains { tree.name($0) == "table" }
+  }
+
+  private mutating func enter(_ element: Around, _ boxes: inout [Int]) {
+    if element.kind.contains(.link) { linkDepth += 1 }
+    if !element.kind.contains(.inline) {
+      endLine()
+      boxes.append(element.node)
+    }
   }
 
   private mutating func leave(_ element: Around, _ boxes: inout [Int]) {
