@@ -88,8 +88,24 @@ struct BodyFinder {
     let gain = gain(around, over: inner)
     let own = outline.weight(inside: inner)
     // The article's heading stands outside its body, and what else is near it is often beside the article.
-    if let title, title.isInside(around, of: tree), !title.isInside(inner, of: tree) { return gain >= own * 2 }
+    if let title, title.isInside(around, of: tree), !title.isInside(inner, of: tree) {
+      return gain >= own * 2 || alikeProse(around, behind: inner) >= max(40, own / 8)
+    }
     return gain >= max(100, own / 8) || ownProse(around, before: inner) > 0
+  }
+
+  /// The prose in the elements behind a part that are of its name and class: sections, the pages of an article.
+  private func alikeProse(_ around: Int, behind inner: Int) -> Int {
+    var part = inner
+    while tree.parent(part) != around { part = tree.parent(part) }
+    var weight = 0
+    var next = tree.end(part)
+    while next < tree.end(around) {
+      let isAlike = tree.name(next) == tree.name(part) && tree.value(next, "class") == tree.value(part, "class")
+      if isAlike, !isTeaser(next) { weight += outline.weight(inside: next) }
+      next = tree.end(next)
+    }
+    return weight
   }
 
   /// The prose that stands in an element itself, before a part of it: a first paragraph outside the box of the others.

@@ -12,7 +12,7 @@ func pageArticle(of page: [UInt8], id: String, place: Place) throws(ReadingError
       var bodyLines = BodyLines(outline, body: body)
       return bodyLines.lines(title: heading)
     } ?? []
-  let texts = paragraphs(lines.map { outline.page.string(outline.lines[$0]) })
+  let texts = paragraphs(lines.map { withoutInsertedLinks(outline.lines[$0], outline) })
   let place = (lines.first ?? 0)..<(lines.last.map { $0 + 1 } ?? 0)
   let found = facts.facts(heading: heading, body: place, lastLine: texts.last)
   return Article(
@@ -24,4 +24,17 @@ func pageArticle(of page: [UInt8], id: String, place: Place) throws(ReadingError
 private func paragraphs(_ lines: [String]) -> [String] {
   guard lines.count > 1, endsInDash(Array(lines[0].utf8)[...]) else { return lines }
   return ["\(lines[0]) \(lines[1])"] + lines[2...]
+}
+
+/// The text of a line without links to other articles that stand in brackets inside it: `(Baca juga: ...)`.
+private func withoutInsertedLinks(_ line: PageLine, _ outline: PageOutline) -> String {
+  var text = outline.page.string(line)
+  guard line.linked > 0 else { return text }
+  for (opening, closing) in [("(baca", ")" as Character), ("(Baca", ")"), ("[baca", "]"), ("[Baca", "]")] {
+    guard let start = text.firstRange(of: opening)?.lowerBound, let end = text[start...].firstIndex(of: closing) else {
+      continue
+    }
+    text.removeSubrange(start...end)
+  }
+  return trimmed(text) ?? text
 }

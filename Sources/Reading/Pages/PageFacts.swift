@@ -32,19 +32,20 @@ struct PageFactFinder {
     let author = AuthorFinder(head: head, data: data, outlets: outlets).author(byline, lastLine: lastLine)
     let published = PublicationDate(outline, head: head, data: data).date(heading: heading, body: body)
     return PageFacts(
-      title: title(heading: heading), publisher: publisher, author: author, published: published?.iso, url: url)
+      title: title(heading: heading, publisher: publisher), publisher: publisher, author: author,
+      published: published?.iso, url: url)
   }
 
-  private func title(heading: PageHeading?) -> String? {
+  private func title(heading: PageHeading?, publisher: String?) -> String? {
     if let heading { return heading.text }
     let written = data.headline.map(unescaped) ?? head.first("og:title", "twitter:title") ?? head.title.map(unescaped)
-    return written.map { withoutSite($0) }
+    return written.map { withoutSite($0, publisher: publisher) }
   }
 
   /// A title without the outlet's name behind the last bar or dash.
-  private func withoutSite(_ title: String) -> String {
+  private func withoutSite(_ title: String, publisher: String?) -> String {
     guard let (rest, site) = parted(title) else { return title }
-    let known = [head.first("og:site_name"), data.publisher, host].compactMap { $0.map(siteKey) }
+    let known = [head.first("og:site_name"), data.publisher, host, publisher].compactMap { $0.map(siteKey) }
     let key = siteKey(site)
     return known.contains { $0 == key || $0.contains(key) || key.contains($0) } ? rest : title
   }

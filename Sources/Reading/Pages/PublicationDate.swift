@@ -51,7 +51,9 @@ struct PublicationDate {
     let before = Array(max(0, start - 5)..<start).reversed()
     for line in behind + before where outline.bytes(line).count < 150 {
       if let heading, heading.nodes.contains(outline.lines[line].nodes.lowerBound) { continue }
-      if let date = visibleDate(outline.page.string(outline.lines[line])) { return date }
+      let text = outline.page.string(outline.lines[line])
+      // A longer line that names a day without a time is a caption, or begins the article.
+      if let date = visibleDate(text), date.clock != nil || text.utf8.count <= 60 { return date }
     }
     return nil
   }
