@@ -9,13 +9,13 @@ extension KnownGaps {
     APAnews | AS | Billboard | Dream | Interpressnews | Metro | MINA | NTB | Nusantara | RMOLSumsel | Time | UzA
     """,
     "roles": """
-    ahli gizi | bendesa adat | biksu | camat | corporate secretary | danlanud | direktur utama
-    executive general manager | finalis | kapten kapal | kasat resnarkoba | kepala badan | kepala divisi
-    kepala suku | kepala unit | ketua Bawaslu | ketua DPD | ketua paguyuban | ketua panitia | ketua pengurus
-    klian banjar | komandan korem | konjen | konsul | konsul jenderal | mahasiswa | menteri pariwisata | nakhoda
-    nelayan | operation manager | pembalap | pembawa acara | pendeta | pengunjung | perbekel | petugas
-    pimpinan cabang | pimpinan pondok pesantren | presdir | president | race director | senior director
-    team principal | wakil tetap | wali nagari | wamendiktisaintek
+    ahli gizi | biksu | camat | corporate secretary | danlanud | direktur utama | executive general manager
+    finalis | kapten kapal | kasat resnarkoba | kepala badan | kepala divisi | kepala suku | kepala unit
+    ketua Bawaslu | ketua DPD | ketua paguyuban | ketua panitia | ketua pengurus | komandan korem | konjen
+    konsul | konsul jenderal | mahasiswa | menteri pariwisata | nakhoda | nelayan | operation manager
+    pangkogabwilhan | pembalap | pembawa acara | pendeta | pengunjung | petugas | pimpinan cabang
+    pimpinan pondok pesantren | presdir | president | race director | senior director | team principal
+    wakil tetap | wali nagari | wamendiktisaintek
     """,
     "ranks": """
     Brigjen Pol. | Irjen Pol. | Jenderal Pol. | Jenderal Purnawirawan | Kapten | Kapten Cpm. | Kapten Inf.

@@ -41,6 +41,16 @@ struct SpeakerRoleTests {
       ("Kepala Dinas Sosial Kota Ambon, Maluku, Budi Santoso", "Kepala Dinas Sosial Kota Ambon, Maluku"),
       ("Pengacara Rina Hartati, Budi Santoso", "Pengacara Rina Hartati"),
       ("Seorang pedagang bernama Budi Santoso", "pedagang"),
+      ("Bupati Garut Budi Santoso di Bandung, Senin (1/2/2024),", "Bupati Garut"),
+      ("Bupati Garut, Budi Santoso, dalam keterangannya, Senin (1/2/2024),", "Bupati Garut"),
+      ("Bupati Garut, Jawa Barat, Budi Santoso", "Bupati Garut, Jawa Barat"),
+      ("Budi Santoso, selaku lurah,", "lurah"),
+      (
+        "Budi Santoso, pedagang beras di Pasar Rebo, Kecamatan Rambai, Jakarta Timur",
+        "pedagang beras di Pasar Rebo, Kecamatan Rambai, Jakarta Timur"
+      ),
+      ("Wali Kota Ambon, yang baru terpilih, Budi Santoso,", "Wali Kota Ambon"),
+      ("Ketua Festival Rakyat 2025, Budi Santoso,", "Ketua Festival Rakyat 2025"),
     ])
   func before(subject: String, role: String) throws {
     let speaker = try #require(try statement(of: "\(subject) mengatakan jembatan itu akan ditutup.").speaker)
@@ -68,5 +78,25 @@ struct SpeakerRoleTests {
   func relativeClause() throws {
     let found = try statement(of: "Petugas keamanan yang mengawal para jemaah mengatakan jembatan itu akan ditutup.")
     #expect(found.speaker?.name == "Petugas keamanan")
+  }
+
+  @Test(
+    "is none of a place behind the subject",
+    arguments: [
+      ("Kementerian Kesehatan di Gaza", "Kementerian Kesehatan di Gaza"),
+      ("Badan Cuaca wilayah V Jayapura, Papua", "Badan Cuaca wilayah V Jayapura"),
+    ])
+  func places(subject: String, name: String) throws {
+    #expect(try statement(of: "\(subject) mengatakan jembatan itu akan ditutup.").speaker?.name == name)
+  }
+
+  @Test(
+    "is part of a description that points back",
+    arguments: ["Pria yang akrab disapa Ompong itu", "Pemain kelahiran Garut, Jawa Barat itu"])
+  func epithets(description: String) throws {
+    let text = "\(words) kata Budi Santoso.\n\n\(description) mengatakan warga sudah tahu."
+    let found = try statements(of: text)
+    #expect(found.map { $0.speaker?.name } == ["Budi Santoso", "Budi Santoso"])
+    #expect(found.last?.speaker?.mention?.text == description)
   }
 }

@@ -69,6 +69,8 @@ struct Keyword: OptionSet, Sendable {
   static var balinese: Keyword { Keyword(rawValue: 1 << 59) }
   /// Says what somebody is: merupakan, menjabat.
   static var being: Keyword { Keyword(rawValue: 1 << 60) }
+  /// Before the name of a region: kabupaten, kecamatan.
+  static var region: Keyword { Keyword(rawValue: 1 << 61) }
 
   /// The written words, in the order of the bits above.
   static let words: [(word: String, keyword: Keyword)] = [
@@ -92,7 +94,10 @@ struct Keyword: OptionSet, Sendable {
     ("panggilan", .called),
     ("akrab disapa", .called), ("akrab dipanggil", .called), ("biasa disapa", .called), ("biasa dipanggil", .called),
     ("kerap disapa", .called), ("sapaan akrab", .called), ("sapaan akrabnya", .called), ("panggilan akrab", .called),
-    ("i", .balinese), ("ni", .balinese), ("merupakan", .being), ("menjabat", .being),
+    ("i", .balinese), ("ni", .balinese), ("merupakan", .being), ("provinsi", .region),
+    ("kabupaten", .region), ("kota", .region), ("kecamatan", .region), ("kelurahan", .region), ("desa", .region),
+    ("dusun", .region), ("kampung", .region), ("nagari", .region), ("pekon", .region), ("gampong", .region),
+    ("menjabat", .being),
     ("adalah", .being),
     ("hal", .hal),
   ]

@@ -10,13 +10,15 @@ extension SpeakerResolver {
     guard text.has(mention.words.lowerBound, .pluralPronoun) else {
       return referent(before: position, finding, context, .pronoun)
     }
-    // mereka is no single person, but may be a body that looks like one: C9.
-    let team = context.speaker.flatMap { $0.kind == .organization || $0.words.map(isAbbreviation) == true ? $0 : nil }
+    // mereka is no single person, but may be a team that looks like one: C9.
+    let team = context.speaker.flatMap { speaker in
+      speaker.kind == .organization || speaker.kind == .person && speaker.words.map(isTeam) == true ? speaker : nil
+    }
     return (groupSubject(before: position, finding, context) ?? context.group ?? team)?.resolved(by: .pronoun)
   }
 
-  private func isAbbreviation(_ words: Range<Int>) -> Bool {
-    words.count == 1 && text.tokens[words.lowerBound].shape.contains(.allCaps)
+  private func isTeam(_ words: Range<Int>) -> Bool {
+    words.count == 1 && text.units[text.tokens[words.lowerBound].range].allSatisfy { $0 &- 97 >= 26 }
   }
 
   /// The numbers of the sentences before `position` in which somebody may have been brought in since the last attribution, the last first.

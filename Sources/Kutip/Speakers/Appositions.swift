@@ -68,7 +68,7 @@ extension MentionParser {
   /// The name behind a role: `kata kepala desa, Asep`; with one more apposition between: `kata direktur X, sebuah lembaga Y, Asep`.
   private func addName(_ mention: inout Mention, at start: Int, _ limit: Int) {
     if let named = named(mention, at: start, limit) {
-      mention = named
+      mention = isKnown(named) ? named : behindAddress(mention, from: start, limit) ?? named
     } else if text.has(start, [.article, .quantifier, .place, .organizationHead, .organization])
       || text.is(start, .yang)
     {
@@ -80,6 +80,20 @@ extension MentionParser {
       if text.isCapitalized(start) { title.whole = title.whole.lowerBound..<comma }
       if let named = named(title, at: comma + 1, limit) { mention = named }
     }
+  }
+
+  /// The known name behind an address: `kata Ketua RW 01, Sukamaju, Kota Garut, Asep Sunandar`; nil if none stands there.
+  private func behindAddress(_ mention: Mention, from start: Int, _ limit: Int) -> Mention? {
+    var title = mention
+    var comma = phraseEnd(start, limit)
+    var parts = 0
+    while parts < 4, text.kind(comma) == .comma, comma + 1 < limit, text.isCapitalized(comma + 1) {
+      title.whole = title.whole.lowerBound..<comma
+      if let named = named(title, at: comma + 1, limit), isKnown(named) { return named }
+      comma = max(comma + 1, phraseEnd(comma + 1, limit))
+      parts += 1
+    }
+    return nil
   }
 
   private func named(_ mention: Mention, at start: Int, _ limit: Int) -> Mention? {

@@ -8,7 +8,9 @@ extension MentionParser {
     if let pair = pair(in: phrase) { return pair }
     let bare = withoutBrackets(phrase)
     if let name = names.name(in: bare), isPerson(name, in: phrase) {
-      let role = role(from: phrase.lowerBound, to: name.lowerBound)
+      // `Bupati Garut, Jawa Barat | Asep`: a place is no role.
+      let isPlace = (phrase.lowerBound..<name.lowerBound).allSatisfy { text.has($0, .place) }
+      let role = isPlace ? nil : role(from: phrase.lowerBound, to: name.lowerBound)
       return Mention(kind: .person, words: name, role: role, whole: phrase)
     }
     return Mention(kind: kind(of: phrase), words: withoutExplanation(phrase), role: nil, whole: phrase)
@@ -45,10 +47,13 @@ extension MentionParser {
     }
     guard name.lowerBound > phrase.lowerBound else { return true }
     let head = text.tags[phrase.lowerBound]
-    if head.hasAny([.role, .roleModifier]) { return true }
-    let knowsName = name.contains { text.has($0, .name) } || name.contains { names.evidence.standsAlone($0) }
+    let knowsName = isKnown(name)
+    // `Pegawai Sinar`, but `jaksa Budi`: behind what may be several, one unknown word is a body.
+    if head.hasAny([.role, .roleModifier]) {
+      return knowsName || name.count > 1 || !head.hasAny(.group) || head.hasAny(.relation)
+    }
     if head.hasAny([.quantifier, .article]) {
-      return knowsName && !text.is(phrase.lowerBound, [.para, .sejumlah, .beberapa])
+      return knowsName && (text.has(phrase.lowerBound, .article) || isSingular(phrase.lowerBound))
     }
     if head.hasAny([.group, .organizationHead, .document, .organization]) { return false }
     // YG Entertainment: nothing before the words says that they are a person's.

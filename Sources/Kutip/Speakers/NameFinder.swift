@@ -130,6 +130,12 @@ struct NameFinder {
     let before = text.tags[start - 1]
     // `Menteri Luar Negeri Israel | Israel Katz`: the same place twice over, the second time as a name.
     if text.has(start - 1, .place), text.tokens[start - 1].hash == text.hash(start - 2) { return (start - 1)..<end }
+    // `Candi Borobudur | I Gusti Putu`: nothing of a name stands before the Balinese I.
+    if let first = (start..<end).first(where: {
+      text.tokens[$0].end - text.tokens[$0].start < 3 && text.is($0, .balinese)
+    }) {
+      return first..<end
+    }
     let start = behindUnknown(start, end)
     // A rank or honorific stands directly before a name.
     if before.hasAny([.rank, .honorific, .degreeBefore]) || text.kind(start - 1) == .closeBracket {

@@ -131,6 +131,9 @@ private struct PhraseExtent {
     // `kata kepala desa di Garut, Asep` but not `kata Kapolres di Bandung, Senin (1/2)`: a name must follow the comma.
     var end = index + 1
     while end < limit, text.isCapitalized(end) { end += 1 }
-    return text.kind(end) == .comma && end + 1 < limit && names.part(end + 1) == .name
+    guard text.kind(end) == .comma, end + 1 < limit, text.isCapitalized(end + 1) else { return false }
+    return names.part(end + 1) == .name
+      || names.part(end + 1) == .possible && !text.has(end + 1, [.weekday, .month, .relativeDay])
+        && text.isCapitalized(end + 2)
   }
 }

@@ -11,15 +11,22 @@ extension MentionParser {
 
   /// The role that ends before the comma at `end`, the place of its body included: `Kepala Puskesmas Pasir, Jakarta Utara, | Asep`.
   private func frontRole(_ end: Int, _ floor: Int) -> Range<Int>? {
+    // `Wali Kota Ambon, yang baru terpilih, | Rina Hartati`
+    if let comma = (max(floor, end - 16)..<end).last(where: { text.kind($0) == .comma }), comma > floor,
+      text.is(comma + 1, .yang)
+    {
+      return frontRole(comma, floor)
+    }
     var start = phraseStart(end, floor)
     if start < end, start > floor + 1, text.kind(start - 1) == .comma, isAddress(start) {
       let title = phraseStart(start - 1, floor)
       if title < start - 1, text.has(title, [.role, .roleModifier]) { start = title }
     }
-    guard start < end, start == floor || !text.has(start - 1, .preposition), !text.has(end - 1, .demonstrative),
+    let isObject = start > floor && (text.has(start - 1, .preposition) || text.isVerb(start - 1))
+    guard start < end, !isObject, !text.has(end - 1, .demonstrative),
       text.has(start, [.role, .roleModifier, .quantifier, .article, .group]),
       names.name(in: start..<end) == nil || text.has(end - 1, .place) || text.has(start, .relation)
-        || namesTeam(start..<end) && !text.isVerb(start - 1)
+        || namesTeam(start..<end)
     else { return nil }
     return start..<end
   }
@@ -34,20 +41,23 @@ extension MentionParser {
     text.isCapitalized(index) && text.has(index, [.place, .organizationHead, .organization])
   }
 
-  /// `Jefri selaku ketua panitia | menilai`, `Asep dari PT Sinar Laut | mengatakan`: the name before the word that ties the role to it.
+  /// `Jefri selaku ketua panitia | menilai`, `Asep dari PT Sinar Laut | mengatakan`, `Bupati Asep di Garut | mengatakan`: the name before
+  /// the word that ties a role, body or place to it.
   func linkedSubject(_ end: Int, _ floor: Int) -> Mention? {
+    let pointsBack = text.has(end - 1, .demonstrative)
     var link = end - 1
     while link > floor, end - link < 18, text.kind(link) != .comma, text.kind(link) != .stop, text.quotationOf[link] < 0
     {
-      if text.has(link, [.relative, .preposition]) {
-        if text.is(link, .dari), !text.has(link + 1, [.anyAgency, .mediaNoun]), text.isCapitalized(link + 1),
-          let named = linkedSubject(link, (link + 1)..<end, floor)
+      if text.has(link, Self.links) {
+        if text.is(link, [.dari, .di, .dalam, .pada]), !pointsBack,
+          !text.has(link + 1, [.anyAgency, .mediaNoun]), let named = linkedSubject(link, (link + 1)..<end, floor)
         {
           return named
         }
         if text.is(link, [.selaku, .yang]), let start = linkedRole(at: link, end) {
           return linkedSubject(link, start..<end, floor)
         }
+        if pointsBack, text.is(link, .yang), let epithet = epithet(link, end, floor) { return epithet }
       } else if text.cue(link)?.uses.contains(.active) == true {
         return nil
       }
@@ -56,16 +66,28 @@ extension MentionParser {
     return nil
   }
 
+  private static let links: Tags = [.relative, .preposition]
+
+  /// `Pria yang akrab disapa Cak Bud itu | mengatakan`: a description that points back.
+  private func epithet(_ link: Int, _ end: Int, _ floor: Int) -> Mention? {
+    let start = phraseStart(link, floor)
+    guard end - link > 2, start < link, text.has(start, [.role, .roleModifier, .anonymous]), !text.has(start, .group),
+      parse(start..<link).kind != .person
+    else { return nil }
+    return Mention(kind: .bareRole, words: start..<end, role: nil, whole: start..<end)
+  }
+
   private func linkedSubject(_ link: Int, _ role: Range<Int>, _ floor: Int) -> Mention? {
     let nameEnd = skipDegrees(endingAt: link, floor)
     let start = phraseStart(nameEnd, floor)
     guard text.isCapitalized(nameEnd - 1), start < nameEnd, !hasOwnVerb(role) else { return nil }
     var named = parse(start..<nameEnd)
     // `Pengamat dari Universitas Ambon Rina Hartati`: the name stands behind the body.
-    guard named.kind == .person, named.role != nil || isKnownPerson(named),
-      text.is(link, .selaku) || names.name(in: role).map({ !isKnown($0) }) ?? true
+    let isTied = text.is(link, .selaku) || text.is(link, .dari) && linkedRole(at: link, role.upperBound) != nil
+    guard named.kind == .person, isTied || isKnownPerson(named) || named.role != nil && text.is(link, .dari),
+      text.is(link, [.selaku, .yang]) || names.name(in: role).map({ !isKnown($0) }) ?? true
     else { return nil }
-    if named.role == nil, !text.is(link, .dari) || linkedRole(at: link, role.upperBound) != nil {
+    if named.role == nil, isTied || text.is(link, .yang) {
       named.role = self.role(from: role.lowerBound, to: role.upperBound)
     }
     named.whole = named.whole.lowerBound..<role.upperBound
@@ -86,7 +108,9 @@ extension MentionParser {
     let start = phraseStart(first, floor)
     // `Sebelumnya, Benyamin Netanyahu, mengklaim`
     guard start < first, !text.has(start, [.auxiliary, .connective, .relativeDay]) else {
-      return strayCommaSubject(comma, first + 1)
+      guard var stray = strayCommaSubject(comma, first + 1) else { return nil }
+      if stray.kind == .person, stray.role == nil { addFrontRole(&stray, first, floor) }
+      return stray
     }
     let outer = parse(start..<first)
     if let named = nameBehind(outer, inner, floor) { return named }
@@ -123,9 +147,9 @@ extension MentionParser {
   }
 
   /// The name before two appositions: `Rina Hartati, Direktur PT Sinar Laut, pembuat kapal, | mengatakan`.
-  private func nameBefore(_ title: Mention, _ comma: Int, _ floor: Int) -> Mention? {
+  func nameBefore(_ title: Mention, _ comma: Int, _ floor: Int) -> Mention? {
     let start = title.whole.lowerBound
-    guard title.kind != .person, start > floor + 1, text.kind(start - 1) == .comma,
+    guard !isKnownPerson(title), start > floor + 1, text.kind(start - 1) == .comma,
       text.has(start, [.role, .roleModifier, .article, .quantifier]), !hasOwnVerb(start..<comma)
     else { return nil }
     let end = skipDegrees(endingAt: start - 1, floor)

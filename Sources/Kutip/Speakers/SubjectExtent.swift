@@ -88,7 +88,9 @@ extension MentionParser {
         start = open
         continue
       }
-      guard text.tokens[index].isWordLike || text.kind(index) == .number && start < end else { break }
+      guard
+        text.tokens[index].isWordLike || text.kind(index) == .number && (start < end || isYear(index))
+      else { break }
       // A capitalised title behind a small word begins a phrase: `keamanan pesawat | Pengamat penerbangan ...`
       if start < end, text.isCapitalized(start), text.has(start, [.role, .roleModifier]), !text.isCapitalized(index),
         !text.has(index, [.roleModifier, .article, .quantifier, .and, .role, .organizationHead])
@@ -121,6 +123,11 @@ extension MentionParser {
       start = index
     }
     return trimmed(best, end)
+  }
+
+  /// `Ketua Festival Rakyat 2025, Asep | mengatakan`
+  private func isYear(_ index: Int) -> Bool {
+    text.tokens[index].end - text.tokens[index].start == 4 && text.isCapitalized(index - 1)
   }
 
   func joins(_ index: Int, _ floor: Int) -> Bool {

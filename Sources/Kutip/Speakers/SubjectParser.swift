@@ -15,9 +15,11 @@ extension MentionParser {
     }
     var afterBrackets = end
     if text.kind(end - 1) == .closeBracket, let open = openBracket(before: end, floor) { afterBrackets = open }
-    if let linked = linkedSubject(end, floor) { return linked }
+    if let person = beforeCircumstance(end, floor) ?? linkedSubject(end, floor) { return person }
     let start = phraseStart(afterBrackets, floor)
     guard start < afterBrackets else { return nil }
+    if let addressed = addressed(before: end, start, floor) { return addressed }
+    if let located = located(start..<afterBrackets, floor) { return located }
     // `dalam pernyataan yang dirilis KCNA | mengatakan`: the agent of a relative clause is not the subject.
     if let relative = relativeClause(before: start, floor) { return mention(before: relative, floor: floor) }
     // `Jefri yang juga alumni UI | menilai`
