@@ -20,6 +20,9 @@ struct TokenLists {
     marks.reserveCapacity(tokens.count / 16)
     cues.reserveCapacity(tokens.count / 16)
     roles.reserveCapacity(tokens.count / 16)
+    termHeads.reserveCapacity(tokens.count / 32)
+    openBrackets.reserveCapacity(tokens.count / 32)
+    dashes.reserveCapacity(tokens.count / 64)
     for (index, tags) in tags.enumerated() where tags.hasAny([.cue, .role, .termHead, .anyBoilerplate]) {
       if tags.hasAny(.cue) { cues.append(index) }
       if tags.hasAny(.role) { roles.append(index) }

@@ -25,7 +25,7 @@ struct QuotationFinder {
 
   /// Pairs the marks of a paragraph.
   private mutating func search(_ number: Int, _ marks: ArraySlice<Int>) {
-    let own = marks.filter { !text.isBoilerplate[$0] }
+    let own = text.boilerplate.isEmpty ? marks : marks.filter { !text.isBoilerplate[$0] }[...]
     let first = quotations.count
     let doubles = withoutMarkup(own.filter { text.kind($0) == .doubleMark })
     if !doubles.isEmpty { pair(doubles, in: number) }

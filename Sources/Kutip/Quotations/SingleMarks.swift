@@ -2,7 +2,7 @@ import Segmentation
 
 extension QuotationFinder {
   /// Pairs single marks outside double ones. Apostrophes inside words never come here: they are part of their token.
-  mutating func findSingles(_ marks: [Int], besides taken: [Range<Int>]) {
+  mutating func findSingles(_ marks: ArraySlice<Int>, besides taken: [Range<Int>]) {
     var found: [Quotation] = []
     var open: Int?
     var next = 0

@@ -116,7 +116,7 @@ struct EntityIndex {
       text.tokens[end + 1].shape.contains(.allCaps)
     else { return }
     let letters = text.tokens[end + 1].end - text.tokens[end + 1].start
-    let initials = run.filter { text.isCapitalized($0) }.count
+    let initials = run.count { text.isCapitalized($0) }
     let start = initials > Int(letters) ? max(run.lowerBound, end - Int(letters)) : run.lowerBound
     let abbreviation = text.tokens[end + 1].hash
     if abbreviations.value(of: abbreviation) < 0 { abbreviations.insert(abbreviation, keep(start..<end)) }
