@@ -11,7 +11,7 @@ import sys
 import tempfile
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 ATTACK = '<script>window.attacked = 1</script><img src="https://contoh.id/x.png" onerror="window.attacked = 1">'
 HOSTILE = [
@@ -124,14 +124,17 @@ def filters_work(compare, page, records):
             compare.equal(f'{field} = {name}: count', page.locator('#count').inner_text().split()[0], str(count))
             lit = page.evaluate("() => [...document.querySelectorAll('.number')].filter(link => link.checkVisibility()).map(link => link.id)")
             compare.equal(f'{field} = {name}: numbers in the text', sorted(lit), sorted(row.replace('-r', '-s') for row in wanted))
-        page.locator('#filters button').click()
-        page.wait_for_function(f'document.querySelectorAll("tr[hidden]").length === 0')
+        reset(page)
     for index, kind in [(option, page.locator('#kind option').nth(option).inner_text()) for option in range(1, 4)]:
         page.locator('#kind').select_option(index=index)
         kinds = {'langsung': 'direct', 'sebagian': 'partial', 'tak langsung': 'indirect', 'bukan ujaran': 'none'}
         compare.equal(f'kind = {kind}', page.evaluate(SHOWN), [row for row, statement in rows if statement['kind'] == kinds[kind]])
+    reset(page)
+
+
+def reset(page):
     page.locator('#filters button').click()
-    page.wait_for_function('document.querySelectorAll("tr[hidden]").length === 0')
+    expect(page.locator('tr[hidden]')).to_have_count(0)
 
 
 def jumps_work(compare, page):
@@ -181,6 +184,14 @@ def charts_count(compare, page, records):
         compare.equal(f'{chart}: bars', drawn[1::2], [count for _, count, _ in rows[:12]])
         widths = section.locator('svg rect').evaluate_all("bars => bars.map(bar => Number(bar.getAttribute('width')))")
         compare.equal(f'{chart}: the longest first', widths, sorted(widths, reverse=True))
+
+
+def contents_lead(compare, page, records):
+    """The list of articles at the end."""
+    said = page.locator('#articles tbody tr').evaluate_all(
+        "rows => rows.map(row => [row.querySelector('a').textContent, row.querySelector('a').hash, Number(row.querySelector('td').textContent)])")
+    compare.equal('list of articles', said, [
+        [shown_text(record['title'] or record['id']), f'#a{number}', len(record['statements'])] for number, record in enumerate(records, 1)])
 
 
 def attacks_fail(compare, page, requests):
@@ -244,6 +255,7 @@ def main(kutip, articles, pictures=None):
         filters_work(compare, page, records)
         jumps_work(compare, page)
         charts_count(compare, page, records)
+        contents_lead(compare, page, records)
         attacks_fail(compare, page, requests)
         compare.equal('language', page.locator('html').get_attribute('lang'), 'id')
         page.emulate_media(media='print')

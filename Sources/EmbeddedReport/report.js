@@ -61,10 +61,11 @@ function light(row, on) {
   for (const run of all(`[data-words~="${number}"]`, article)) run.classList.toggle("lit", on);
   let previous = null;
   for (const run of all(`[data-evidence$="-${number}"], [data-evidence*="-${number} "]`, article)) {
-    const evidence = list(run.dataset.evidence).find((item) => item.endsWith("-" + number)).split("-")[0];
+    const items = list(run.dataset.evidence).map((item) => item.split("-")).filter(([, of]) => of === number);
+    const evidence = items.map(([name]) => labels[name]).join(", ");
     run.classList.toggle("proof", on);
     // One label for evidence that is cut into several runs.
-    if (on && evidence !== previous) run.dataset.label = labels[evidence];
+    if (on && evidence !== previous) run.dataset.label = evidence;
     else delete run.dataset.label;
     previous = run.nextElementSibling && run.nextSibling === run.nextElementSibling ? evidence : null;
   }

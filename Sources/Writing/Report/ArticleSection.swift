@@ -23,7 +23,7 @@ struct ArticleSection {
     """
   }
 
-  private var title: String { article.title ?? extraction.title ?? article.id }
+  var title: String { article.title ?? extraction.title ?? article.id }
 
   private var publisher: String? { article.publisher ?? extraction.publisher }
 

@@ -21,6 +21,7 @@ enum Phrase {
   static let statements = Bilingual("ujaran", "statements")
   static let statement = Bilingual("Ujaran", "Statement")
   static let articles = Bilingual("artikel", "articles")
+  static let contents = Bilingual("Daftar artikel", "Articles")
   static let noStatements = Bilingual("Tidak ada ujaran.", "No statements.")
   static let unknown = Bilingual("tidak diketahui", "unknown")
   static let toTable = Bilingual("ke tabel", "to the table")

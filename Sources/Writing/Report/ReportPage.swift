@@ -4,6 +4,13 @@ import Kutip
 
 /// What stands before and behind the articles of a report.
 struct ReportPage {
+  /// One line of the list of articles.
+  struct Content {
+    let place: ArticlePlace
+    let title: String
+    let statements: Int
+  }
+
   let language: Language
 
   private static let style = text(embedded_report_style())
@@ -34,7 +41,7 @@ struct ReportPage {
     """
   }
 
-  func ending(_ counts: SourceCounts) -> HTML {
+  func ending(_ counts: SourceCounts, _ contents: [Content]) -> HTML {
     let quoted = Chart(id: "quoted", title: Phrase.quoted[language], counts: counts.speakers, language: language)
     let cited = Chart(id: "cited", title: Phrase.cited[language], counts: counts.sources, language: language)
     return """
@@ -42,13 +49,29 @@ struct ReportPage {
       <h2 id="summary-title">\(Phrase.toSummary[language])</h2>
       <p>\(counts.articleCount) \(Phrase.articles[language]), \(counts.statementCount) \(Phrase.statements[language]). \
       <a href="#top">\(Phrase.toTop[language])</a></p>
-      \(quoted.html)\(cited.html)</section>
+      \(quoted.html)\(cited.html)\(list(contents))</section>
       </main>
       <aside id="card" aria-label="\(Phrase.evidence[language])" hidden>\
-      <button type="button" id="close" aria-label="\(Phrase.close[language])">×</button><div id="shown"></div></aside>
+      <button type="button" id="close" aria-label="\(Phrase.close[language])">×</button><div id="shown" aria-live="polite"></div></aside>
       <script>\(HTML(verbatim: Self.script))</script>
       </body>
       </html>
+
+      """
+  }
+
+  private func list(_ contents: [Content]) -> HTML {
+    let rows = contents.map { content -> HTML in
+      """
+      <tr><th scope="row" lang="id"><a href="#\(content.place.section)">\(content.title)</a></th><td>\(content.statements)</td></tr>
+
+      """
+    }
+    return """
+      <h3 id="contents">\(Phrase.contents[language])</h3>
+      <table class="figures" id="articles" aria-labelledby="contents"><thead><tr><th scope="col">\(Phrase.name[language])</th>\
+      <th scope="col">\(Phrase.statements[language])</th></tr></thead><tbody>
+      \(rows)</tbody></table>
 
       """
   }

@@ -5,6 +5,7 @@ import Kutip
 public struct ReportWriter: Writer {
   private let page: ReportPage
   private var counts = SourceCounts()
+  private var contents: [ReportPage.Content] = []
 
   public init(language: Language) {
     page = ReportPage(language: language)
@@ -17,10 +18,12 @@ public struct ReportWriter: Writer {
   public mutating func write(_ article: Article, _ extraction: Extraction) -> String {
     counts.add(extraction)
     let place = ArticlePlace(number: counts.articleCount)
-    return ArticleSection(article: article, extraction: extraction, place: place, language: page.language).html.markup
+    let section = ArticleSection(article: article, extraction: extraction, place: place, language: page.language)
+    contents.append(ReportPage.Content(place: place, title: section.title, statements: extraction.statements.count))
+    return section.html.markup
   }
 
   public func end() -> [UInt8] {
-    Array(page.ending(counts).markup.utf8)
+    Array(page.ending(counts, contents).markup.utf8)
   }
 }
