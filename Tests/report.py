@@ -21,6 +21,7 @@ HOSTILE = [
      'text': '“Harga &lt;b&gt; naik & turun,” kata Rina Hartati kepada Reuters. “Kami siap,” katanya.'},
     {'id': 'baris', 'text': '\r\n\r\nFeri 🚢🚢 kandas.\r\n\r\n“Satu\x00 baris,\x01\r\ndua 😀 baris,\ntiga baris,” kata Rina Hartati.\n\n\n'},
     {'id': 'panjang', 'title': 'panjang' * 60, 'text': f'“{"a" * 500} {"Kami siap berlayar. " * 200}” kata Rina Hartati.'},
+    {'id': 'bersarang', 'text': 'Bupati Rina Hartati mengatakan bahwa film “Laut Biru” akan diputar di alun-alun.'},
     {'id': 'kosong', 'text': 'Tidak ada apa-apa di sini.'},
 ]
 RULES = {'runOnly': {'type': 'tag', 'values': ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}}
@@ -142,7 +143,7 @@ def jumps_work(compare, page):
     focused = 'document.activeElement.id'
     in_sight = '''id => { const box = document.getElementById(id).getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }'''
     lit = "() => [...document.querySelectorAll('.lit')].map(run => run.textContent).join('')"
-    last = page.locator('.pane tbody tr').last
+    last = page.locator('.pane tbody tr', has=page.locator('dl')).last
     row, words = last.locator('th a').get_attribute('id'), last.locator('th a').get_attribute('href')[1:]
     page.locator(f'#{row}').focus()
     page.keyboard.press('Enter')
@@ -166,6 +167,10 @@ def jumps_work(compare, page):
     mark.click()
     page.mouse.move(1, 1)
     compare.equal('a click keeps it', mark.evaluate('mark => mark.classList.contains("lit")'), True)
+    nested = page.locator('mark[data-words*=" "]').last
+    for number in nested.get_attribute('data-words').split():
+        nested.click()
+        compare.equal('a tap on nested words', page.locator('tr.chosen').get_attribute('data-number'), number)
     page.locator('#close').click()
     compare.equal('Close ends it', page.locator('#card').is_visible(), False)
 
@@ -235,8 +240,8 @@ def main(kutip, articles, pictures=None):
         report = extract('report.html', '--lang', 'id')
         compare.equal('the same bytes', extract('again.html', '--lang', 'id').read_bytes() == report.read_bytes(), True)
 
-        # The root of a container has no sandbox to give.
-        browser = player.chromium.launch(executable_path='/usr/bin/chromium', args=['--no-sandbox'])
+        # The root of a container has no sandbox and little shared memory to give.
+        browser = player.chromium.launch(executable_path='/usr/bin/chromium', args=['--no-sandbox', '--disable-dev-shm-usage'])
 
         def opened(file, **options):
             page = browser.new_context(**options).new_page()

@@ -33,6 +33,7 @@ import Testing
     #expect(Format(fileName: "a.csv") == .csv)
     #expect(Format(fileName: "dir.x/A.JSONL") == .jsonl)
     #expect(Format(fileName: "a.md") == .markdown)
+    #expect(Format(fileName: "a.html") == .html)
     #expect(Format(fileName: "a.xyz") == nil)
   }
 
