@@ -22,8 +22,10 @@ struct Record: Decodable {
     title = try values.decodeIfPresent(String.self, forKey: .title)
     publisher = try values.decodeIfPresent(String.self, forKey: .publisher)
     author = try values.decodeIfPresent(String.self, forKey: .author)
-    published = Self.date(in: values, under: .published) ?? Self.date(in: values, under: .date)
-    url = try values.decodeIfPresent(String.self, forKey: .url)
+    let url = try values.decodeIfPresent(String.self, forKey: .url)
+    self.url = url
+    published =
+      Self.date(in: values, under: .published) ?? Self.date(in: values, under: .date) ?? url.flatMap(dateInAddress)
   }
 
   /// `id` serves where the record has none of its own.
@@ -38,8 +40,8 @@ struct Record: Decodable {
     return try values.decodeIfPresent(String.self, forKey: .id)
   }
 
-  /// Scraped dates are often whole phrases (“Diperbarui 18 Juni”): what is not ISO 8601 is no date here.
+  /// Scraped dates are often whole phrases (“Diperbarui 18 Jun 2025, 09:54 WIB”).
   private static func date(in values: KeyedDecodingContainer<Key>, under key: Key) -> String? {
-    (try? values.decodeIfPresent(String.self, forKey: key)).flatMap(isoDate)
+    (try? values.decodeIfPresent(String.self, forKey: key)).flatMap(scrapedDate)
   }
 }

@@ -41,12 +41,41 @@ import Testing
     ("2024", "2024"), ("2024-06", "2024-06"), ("2024-06-19", "2024-06-19"), ("2024-06-19 10:00", "2024-06-19T10:00"),
     ("2024-06-19T10:00:59.25Z", "2024-06-19T10:00:59.25Z"), ("2024-06-19T10:00+07:00", "2024-06-19T10:00+07:00"),
     ("2024-06-19T10:00:00-0500", "2024-06-19T10:00:00-0500"),
-    ("Diperbarui 18 Juni", nil), ("2015/08/25", nil), ("29May2025", nil), ("2024-13-01", nil), ("2024-00", nil),
-    ("2024-06-32", nil), ("2024-06-19T", nil), ("2024-06-19T25:00", nil), ("2024-06T10:00", nil), ("", nil),
-    ("2024-06-19T10:00.5", nil), ("20240", nil), ("٢٠٢٤", nil),
+    ("Diperbarui 18 Juni", nil), ("2024-13-01", nil), ("2024-00", nil), ("2024-06-32", nil), ("2024-06T10:00", nil),
+    ("", nil), ("20240", nil), ("٢٠٢٤", nil), ("2 jam lalu", nil), ("Tanggal tidak ditemukan", nil),
   ])
-  func onlyISODatesAreDates(text: String, date: String?) throws {
+  func datesAreISODates(text: String, date: String?) throws {
     #expect(try read(#"{"text": "A", "date": "\#(text)"}"#).map { try $0.get().published } == [date])
+  }
+
+  @Test(
+    "dates are read from the phrases that scraping leaves",
+    arguments: [
+      ("2015/08/25", "2015-08-25"), ("29May2025", "2025-05-29"), ("06-09-2023", "2023-09-06"),
+      ("2-4-2022", "2022-04-02"),
+      ("2025/07/01 20:41:48", "2025-07-01T20:41:48"), ("27/10/2024 13:16", "2024-10-27T13:16"),
+      ("Selasa, 26 Mei 2026 16:06 WIB", "2026-05-26T16:06+07:00"),
+      ("Tayang: Senin, 9 Juni 2025 20:57 WITA", "2025-06-09T20:57+08:00"),
+      ("Diperbarui 19 Jun 2025, 09:54 WIB", "2025-06-19T09:54+07:00"), ("21 Des 2022", "2022-12-21"),
+      ("Warta Lembah - 09/05/2024, 15:19 WIB", "2024-05-09T15:19+07:00"), ("24 May 25 | 12:41", "2025-05-24T12:41"),
+      ("12 April 2018 | 19.34 WIB", "2018-04-12T19:34+07:00"), ("13+December+2018", "2018-12-13"),
+      ("May 30, 2025", "2025-05-30"), ("10/22/2025 5:55", "2025-10-22"), ("9/5/2025 14:59", "2025"),
+      ("Jum'at, 20 Juni 2025", "2025-06-20"), ("2024-06-19T25:00", "2024-06-19"),
+    ])
+  func scrapedDates(text: String, date: String) throws {
+    #expect(try read(#"{"text": "A", "date": "\#(text)"}"#).map { try $0.get().published } == [date])
+  }
+
+  @Test(
+    "a date in the address serves where there is no other",
+    arguments: [
+      ("https://www.lembahpost.com/read/2025/08/05/072525770/kapal-tiba", "2025-08-05"),
+      ("https://www.lembahpost.com/nasional/20250805195847-113-1259127/kapal", "2025-08-05"),
+      ("https://www.lembahpost.com/2021/07/kapal-tiba.html", "2021-07"),
+      ("https://www.lembahpost.com/news/6137951/kapal-tiba", nil), ("https://www.lembahpost.com/20259999/kapal", nil),
+    ])
+  func datesInAddresses(url: String, date: String?) throws {
+    #expect(try read(#"{"text": "A", "url": "\#(url)"}"#).map { try $0.get().published } == [date])
   }
 
   @Test func publishedComesBeforeDate() throws {
