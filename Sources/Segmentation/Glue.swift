@@ -43,6 +43,25 @@ struct Glue {
     return nil
   }
 
+  /// Where to cut the name of an outlet with a small word glued behind it: `AFPpada`, `Guardiandan`, `ReutersdanAl`.
+  func wordBehindOutlet(_ token: Token, bend: Int?) -> Int? {
+    let (start, end) = (Int(token.start), bend ?? Int(token.end))
+    guard token.isCapitalized, end - start > 4 else { return nil }
+    for cut in (start + 2)...(end - 2) where units[cut] &- 0x61 < 26 && units[end - 1] &- 0x61 < 26 {
+      // Short names only in capitals: Sundari is no Sun.
+      let isPlain = cut - start > 3 && end - cut > 2 || units[cut - 1] &- 65 < 26
+      let tail = vocabulary.find(FoldedHash.of(units, cut..<end)).traits
+      if isPlain, !tail.isDisjoint(with: [.glueTail, .glueHead]), has(start..<cut, .outlet) { return cut }
+    }
+    return nil
+  }
+
+  /// Where to cut a word with the name of a site glued behind it: `dariTribunnews.com`.
+  func siteBehindWord(_ token: Token, bend: Int) -> Int? {
+    guard !token.isCapitalized else { return nil }
+    return has(Int(token.start)..<bend, .glueHead) || has(bend..<Int(token.end), .ownWord) ? bend : nil
+  }
+
   private func has(_ range: Range<Int>, _ traits: Vocabulary.Traits) -> Bool {
     vocabulary.find(FoldedHash.of(units, range)).traits.contains(traits)
   }

@@ -122,19 +122,24 @@ struct TokenRefiner {
     if token.shape.contains(.uneven) {
       if let point = (start..<end).last(where: { units[$0] == 0x2E }) {
         if Sites.isSite(units, token.range, lastPoint: point) {
+          if let bend = bend(in: token), let cut = glue.siteBehindWord(token, bend: bend) {
+            return addParts(of: token, cut: cut, stop: false)
+          }
           token.kind = .site
         } else if splitsAtPoint(token, point) {
           return addParts(of: token, cut: point, stop: true)
         }
         return []
       }
-      if let bend = bend(in: token), let cut = glue.cut(token, bend: bend) {
+      if let bend = bend(in: token), let cut = glue.wordBehindOutlet(token, bend: bend) ?? glue.cut(token, bend: bend) {
         return addParts(of: token, cut: cut, stop: false)
       }
     }
     if let traits = findStem(&token) { return traits }
     guard token.isCapitalized else { return [] }
-    if let cut = glue.verbBehindName(token) ?? glue.nameBehindAcronym(token) {
+    if let cut = glue.verbBehindName(token) ?? glue.nameBehindAcronym(token)
+      ?? glue.wordBehindOutlet(token, bend: nil)
+    {
       return addParts(of: token, cut: cut, stop: false)
     }
     // With the whole text known it may yet be parted.

@@ -21,6 +21,8 @@ public struct Vocabulary: Sendable {
     public static let anyCase = Traits(rawValue: 1 << 6)
     /// A word of the language, not only a part of some phrase.
     public static let ownWord = Traits(rawValue: 1 << 7)
+    /// The name of an outlet, or its last word: scraping glues what follows to it.
+    public static let outlet = Traits(rawValue: 1 << 9)
     /// Some phrase goes on with it: a look that spares most searches for phrases.
     static let continuesPhrase = Traits(rawValue: 1 << 8)
   }

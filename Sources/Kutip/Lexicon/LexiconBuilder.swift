@@ -68,6 +68,7 @@ struct LexiconBuilder {
       let isMarked = marked && (index == 0 || !name.contains(" "))
       let number = add(name, isMarked ? .markedAgency : .agency)
       if agencyNumbers[number] < 0 { agencyNumbers[number] = Int32(agencies.count - 1) }
+      if let last = WrittenEntry(name).words.last { _ = vocabulary.insert(word: last, traits: .outlet) }
     }
   }
 
