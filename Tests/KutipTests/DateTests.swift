@@ -15,7 +15,10 @@ struct DateTests {
       ("Rabu (15/5/2024)", "2024-05-15"), ("Rabu (15/5/24)", "2024-05-15"), ("Rabu (15/5)", "2024-05-15"),
       ("Rabu, 15 Mei 2024", "2024-05-15"),
       ("Rabu", "2024-05-15"), ("Jumat", "2024-05-17"), ("Sabtu", "2024-05-11"), ("kemarin", "2024-05-16"),
-      ("hari ini", "2024-05-17"),
+      ("hari ini", "2024-05-17"), ("hari ini, Jumat (17/5)", "2024-05-17"), ("kemarin (16/5)", "2024-05-16"),
+      ("Rabu, (15/5/2024)", "2024-05-15"), ("Rabu (15 Mei 2024)", "2024-05-15"), ("Rabu (15-5-2024)", "2024-05-15"),
+      ("Rabu 15/5/2024", "2024-05-15"), ("Rabu malam (15/5)", "2024-05-15"), ("Senin kemarin (13/5)", "2024-05-13"),
+      ("Senin lalu", "2024-05-13"), ("Jumat lalu", "2024-05-10"), ("Senin pekan lalu", "2024-05-06"),
     ])
   func values(when: String, value: String) throws {
     let found = try #require(try date(when))
@@ -49,6 +52,35 @@ struct DateTests {
   @Test("that no calendar has get no value", arguments: ["Rabu (31/2/2024)", "Rabu (15/13/2024)", "Rabu (0/5)"])
   func impossible(when: String) throws {
     #expect(try date(when)?.value == nil)
+  }
+
+  @Test(
+    "still to come are none: nothing was said on them", arguments: ["Senin depan", "Rabu pekan depan", "besok", "lusa"])
+  func toCome(when: String) throws {
+    #expect(try date(when) == nil)
+  }
+
+  @Test(
+    "stand behind the cue, or before it where they belong to it",
+    arguments: [
+      ("Pada Rabu (15/5/2024), Budi Santoso mengatakan kapal itu tiba Senin (20/5/2024).", "2024-05-15"),
+      ("Budi Santoso, Rabu (15/5/2024), mengatakan kapal itu akan tiba.", "2024-05-15"),
+      ("Budi Santoso pada Rabu (15/5/2024) mengatakan kapal itu akan tiba.", "2024-05-15"),
+      ("Dilansir Reuters, Rabu (15/5/2024), Budi Santoso mengatakan kapal itu akan tiba.", "2024-05-15"),
+      ("Budi Santoso mengatakan pada Rabu (15/5/2024) bahwa kapal itu akan tiba.", "2024-05-15"),
+      ("Menanggapi badai Rabu (15/5/2024) di selat itu, Budi Santoso mengatakan kapal itu akan tiba.", nil),
+    ])
+  func places(text: String, value: String?) throws {
+    #expect(try statement(of: text, published: "2024-05-17").date?.value == value)
+  }
+
+  @Test("take the year from a full date in the text where the weekday bears it out")
+  func hint() throws {
+    let first = "“Kapal itu selamat,” kata Budi Santoso, Rabu (15/5/2024)."
+    let days = ["Kamis (16/5)", "Jumat (16/5)", "Kamis"].map { "\n\n“Awaknya sudah pulang,” kata Rina Hartati, \($0)." }
+    let found = try statements(of: first + days.joined())
+    #expect(found.map { $0.date?.value } == ["2024-05-15", "2024-05-16", nil, nil])
+    #expect(found.allSatisfy { $0.date?.conflict == false })
   }
 
   @Test("are not taken from the words themselves")

@@ -92,14 +92,7 @@ struct StatementBuilder {
   }
 
   private func date(of finding: Finding) -> StatementDate? {
-    let sentence = text.sentence(of: finding.cue ?? finding.outer.lowerBound)
-    let behind = max(finding.whole.upperBound, sentence.lowerBound)..<max(sentence.upperBound, finding.whole.upperBound)
-    let outside = finding.kind == .indirect ? behind : sentence
-    guard
-      let found = dates.date(in: outside)
-        ?? finding.cue.flatMap({ dates.date(in: $0..<max($0, finding.content.lowerBound)) }),
-      let span = span(found.words)
-    else { return nil }
+    guard let found = dates.date(of: finding), let span = span(found.words) else { return nil }
     return StatementDate(span: span, value: found.day?.iso, conflict: found.conflict)
   }
 }
