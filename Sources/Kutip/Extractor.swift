@@ -72,8 +72,8 @@ public final class Extractor {
     }
     for index in statements.indices { statements[index].id = index + 1 }
     return Extraction(
-      statements: statements, credits: credits(text, builder), warnings: warnings(marks, builder),
-      boilerplate: text.boilerplate.map { builder.bounds($0) },
+      statements: statements, credits: credits(text, clauses.citations, findings, builder),
+      warnings: warnings(marks, builder), boilerplate: text.boilerplate.map { builder.bounds($0) },
       title: text.headline.isEmpty ? nil : text.text(text.headline), publisher: HeadFinder.publisher(of: text),
       published: published)
   }
@@ -86,8 +86,11 @@ public final class Extractor {
     }
   }
 
-  private func credits(_ text: TaggedText, _ builder: StatementBuilder) -> [Credit] {
-    CreditFinder(text: text).credits().compactMap { outlet in
+  private func credits(
+    _ text: TaggedText, _ citations: CitationFinder, _ findings: [Finding], _ builder: StatementBuilder
+  ) -> [Credit] {
+    let reported = Set(findings.map { text.sentence(of: $0.outer.lowerBound).lowerBound })
+    return CreditFinder(text: text, citations: citations, reported: reported).credits().compactMap { outlet in
       builder.span(outlet.words).map { Credit(name: outlet.name, kind: outlet.kind, mention: $0) }
     }
   }

@@ -6,7 +6,7 @@ extension KnownGaps {
     rekomendasi | riwayat | sampai | sapa | saran | sayang | singkat | ungkit
     """,
     "agencies": """
-    APAnews | AS | Billboard | Dream | Interpressnews | Metro | MINA | NTB | Nusantara | RMOLSumsel | Time | UzA
+    APAnews | Billboard | Dream | Interpressnews | MINA | RMOLSumsel | Time | UzA
     """,
     "roles": """
     ahli gizi | biksu | camat | corporate secretary | danlanud | direktur utama | executive general manager
@@ -44,8 +44,7 @@ extension KnownGaps {
     pleidoi | replik | rilis pers
     """,
     "media-nouns": """
-    agensi berita | fanpage | harian olahraga | jurnal | kantor berita negara | majalah | sejumlah media
-    stasiun penyiaran
+    agensi berita | fanpage | kantor berita negara | majalah | sejumlah media | stasiun penyiaran
     """,
     "boilerplate": """
     advertisement. scroll | akses berita | all rights reserved | anda harus install aplikasi

@@ -25,6 +25,21 @@ struct SourceTests {
       ("“Kapal itu selamat,” kata Budi Santoso. Demikian dilansir AP.", ["AP"]),
       ("Kapal itu sudah bersandar di Ambon, menurut laporan Kyodo.", ["Kyodo"]),
       ("“Kapal itu selamat,” tulis Budi Santoso di Facebook.", ["Facebook"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, mengutip dari Reuters.", ["Reuters"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, seperti detikINET kutip dari CNBC.", ["CNBC", "detikINET"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, kami lansir dari CNN.", ["CNN"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dilansir Antara, mengutip laporan Xinhua.", ["Xinhua", "Antara"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, menurut kantor berita resmi Iran, IRNA.", ["IRNA"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip AFP, Reuters, dan BBC.", ["AFP", "Reuters", "BBC"]),
+      ("“Kapal itu selamat,” kata Budi Santoso dalam wawancara dengan BBC.", ["BBC"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada wartawan Tempo.", ["Tempo"]),
+      ("“Kapal itu selamat,” kata Budi Santoso dalam program Pagi Lembah di Kompas TV.", ["Kompas TV"]),
+      ("“Kapal itu selamat,” tulis Budi Santoso di akun X miliknya.", ["X"]),
+      ("“Kapal itu selamat,” tulis Budi Santoso di akun Instagramnya.", ["Instagram"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip dari kanal YouTube Dapur Lembah.", ["Dapur Lembah"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dimuat dalam jurnal ilmiah \"Lake Letters\".", ["Lake Letters"]),
+      ("Melansir Antara, Budi Santoso mengatakan kepada BBC bahwa kapal itu akan berlayar lagi.", ["BBC", "Antara"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip dariAFPpada Rabu.", ["AFP"]),
     ])
   func cited(text: String, expected: [String]) throws {
     #expect(try sources(text) == expected)
@@ -50,6 +65,9 @@ struct SourceTests {
       "“Kapal itu selamat,” kata Budi Santoso seperti dikutip media setempat.",
       "“Kapal itu selamat,” kata wartawan AFP Budi Santoso.",
       "“Kami membaca Reuters tiap pagi,” kata Budi Santoso.",
+      "“Kapal itu selamat,” kata Budi Santoso, menurut Surya Harahap.",
+      "“Kapal itu selamat,” kata Budi Santoso, seperti yang disampaikan Rina.",
+      "“Kapal itu selamat,” kata Budi Santoso, dikutip dari laman Kementerian Perhubungan.",
     ])
   func generic(text: String) throws {
     #expect(try sources(text) == [])
@@ -75,6 +93,15 @@ struct SourceTests {
     #expect(found.flags == [.secondhand])
   }
 
+  @Test("by a pronoun or description are those that it stands for")
+  func described() throws {
+    let found = try statements(
+      of:
+        "“Kapal itu selamat,” kata Budi Santoso kepada Haaretz.\n\nRina Hartati mengatakan kepada surat kabar itu bahwa kapal akan berlayar."
+    )
+    #expect(found.map { $0.sources.map(\.name) } == [["Haaretz"], ["Haaretz"]])
+  }
+
   @Test("of an utterance's first part hold for the second, and are marked so")
   func inherited() throws {
     let found = try statements(of: "“Kapal itu selamat,” kata Budi Santoso, dikutip AFP. “Semua awaknya sudah pulang.”")
@@ -97,6 +124,17 @@ struct SourceTests {
       ("Kapal itu bersandar di Ambon. (Antara)", ["Antara"]),
       ("Kapal itu bersandar di Ambon.\n\nSumber: Reuters", ["Reuters"]),
       ("London (ANTARA/Reuters) - Kapal itu bersandar.", ["ANTARA", "Reuters"]),
+      ("London (ANTARA News) - Kapal itu bersandar.", ["ANTARA"]),
+      ("Kapal itu bersandar di Ambon. Awaknya selamat. (antara/rhn)", ["antara"]),
+      ("Kapal itu bersandar. Sumber: Anadolu Penerjemah: Rina Editor: Budi", ["Anadolu"]),
+      ("Kapal itu bersandar.\n\nPewarta: Xinhua\n\nCOPYRIGHT © ANTARA 2023", ["Xinhua", "ANTARA"]),
+      (
+        "Kapal itu bersandar.\n\nArtikel ini telah tayang di Kontan.co.id dengan judul Kapal Bersandar",
+        ["Kontan.co.id"]
+      ),
+      ("Berikut lima fakta soal kapal itu, dirangkum dari AFP.", ["AFP"]),
+      ("Kapal itu bersandar.\n\nSumber: Facebook dan media daring", []),
+      ("Kapal itu bersandar di Nusa Tenggara Barat (NTB).", []),
       ("Kapal itu bersandar di Ambon (pelabuhan utama).", []),
       ("Jakarta, CNN Indonesia - Kapal itu bersandar.", []),
     ])

@@ -132,6 +132,8 @@ final class TaggedText {
   /// The number of the paragraph that holds a token.
   func paragraphNumber(of index: Int) -> Int { paragraphs.number(holding: index) }
 
+  func paragraph(of index: Int) -> Range<Int> { paragraphs[paragraphNumber(of: index)] }
+
   func sentence(of index: Int) -> Range<Int> { sentences.isEmpty ? 0..<0 : sentences[sentenceNumber(of: index)] }
 
   /// The token behind a bracketed insertion that begins at `index`; `index` itself if none begins there or it is not closed soon.

@@ -8,6 +8,7 @@ struct TokenLists {
   private(set) var marks: [Int] = []
   private(set) var openBrackets: [Int] = []
   private(set) var dashes: [Int] = []
+  private(set) var colons: [Int] = []
   private(set) var cues: [Int] = []
   private(set) var roles: [Int] = []
   private(set) var termHeads: [Int] = []
@@ -34,6 +35,7 @@ struct TokenLists {
       case .doubleMark, .singleMark: marks.append(index)
       case .openBracket: openBrackets.append(index)
       case .dash: dashes.append(index)
+      case .colon: colons.append(index)
       default: continue
       }
     }

@@ -74,6 +74,13 @@ public final class Lexicon: Sendable {
   /// The hashes of the words that a short form stands for: Joko Widodo for Jokowi, menteri keuangan for menkeu.
   func fullForm(of token: Token) -> [UInt64]? { token.word < 0 ? nil : fullForms[token.word] }
 
+  /// The agency that `token` names in a code such as `(antara/rhn)`, where names are written small too; nil if it names none.
+  func agency(inCode token: Token) -> Agency? {
+    guard token.word >= 0 else { return nil }
+    let number = agencyNumbers[Int(token.word)]
+    return number < 0 ? nil : agencies[Int(number)]
+  }
+
   /// The keyword that `token` is, if it is one; a word with -nya is none.
   @inline(__always)
   func keyword(of token: Token) -> Keyword {

@@ -80,6 +80,6 @@ struct ClaimMatcher {
   private func outlet(_ finding: Finding) -> Citation.Outlet? {
     guard let mention = finding.mention, mention.kind == .agency else { return nil }
     return OutletParser(text: text).outlet(
-      at: mention.words.lowerBound, limit: mention.words.upperBound, inFormula: true)?.outlet
+      at: mention.words.lowerBound, limit: mention.words.upperBound, after: .relay)?.outlet
   }
 }

@@ -127,6 +127,7 @@ extension RuleFamily {
       counterexamples: ["Ia lelah, ditinggal temannya."],
       objection: { match, setting in
         guard let cue = match.cue, setting.text.cue(cue)?.sense == .relay else { return "no verb of relaying" }
+        if setting.text.is(match.content.lowerBound, .berikut) { return "announces a list" }
         return contentObjection(match, setting)
       }),
   ]

@@ -3,7 +3,7 @@ import Segmentation
 /// Finds the source formulas of a sentence, and puts what they name into the order in which the words travelled.
 struct CitationFinder {
   let text: TaggedText
-  private let outlets: OutletParser
+  let outlets: OutletParser
 
   init(_ text: TaggedText) {
     self.text = text
@@ -34,9 +34,11 @@ struct CitationFinder {
 
   /// The formula whose cue stands at `index`, or nil.
   func citation(at index: Int, in sentence: Range<Int>) -> Citation? {
-    if let cue = text.cue(index) { return relay(at: index, cue, sentence) ?? report(at: index, cue, sentence) }
-    if text.has(index, [.to, .contact]) { return interview(at: index, sentence) }
-    if text.is(index, [.di, .lewat, .melalui, .via]) { return platform(at: index, sentence) }
+    if let cue = text.cue(index) {
+      return relay(at: index, cue, sentence) ?? agentRelay(at: index, cue, sentence) ?? report(at: index, cue, sentence)
+    }
+    if text.has(index, [.to, .contact]), let interview = interview(at: index, sentence) { return interview }
+    if text.has(index, .from) { return platform(at: index, sentence) }
     return nil
   }
 
@@ -48,33 +50,88 @@ struct CitationFinder {
     guard !cue.uses.isDisjoint(with: Self.relayed),
       cue.sense == .relay || cue.uses.contains(.passive) && isFormula(index, sentence)
     else { return nil }
-    let isPassive = cue.uses.contains(.passive)
     let start = formulaStart(index, sentence)
     var position = index + 1
-    if isPassive, text.is(position, .oleh) { position += 1 }
-    let leadsFrom = isPassive && text.has(position, .from)
+    if cue.uses.contains(.passive), text.is(position, .oleh) { position += 1 }
+    let leadsFrom = text.has(position, .from)
     if leadsFrom { position += 1 }
-    guard let (named, behind) = list(at: position, sentence.upperBound) else {
+    if text.is(position, [.laporan, .pemberitaan, .siaran, .berita]),
+      text.isCapitalized(position + 1) || text.has(position + 1, .mediaNoun)
+    {
+      position += 1
+    }
+    guard let (named, behind) = list(at: position, sentence.upperBound, after: lead(of: cue)) else {
       return document(at: position, from: start, cue: index, sentence)
     }
     // Other passives are source formulas only with an outlet behind them.
     guard cue.sense == .relay || named.contains(where: { $0.kind != .document }) else { return nil }
     var citation = Citation(whole: start..<behind, cue: index, outlets: named, document: nil)
-    // `dikutip detikINET dari CBC`: the agent stands between the verb and its origin.
-    if !leadsFrom, text.is(behind, .dari), let (origin, end) = list(at: behind + 1, sentence.upperBound) {
-      citation.outlets = origin + named
-      citation.whole = start..<end
-    } else if text.is(behind, [.melalui, .via, .lewat]), let (relay, end) = list(at: behind + 1, sentence.upperBound) {
-      citation.outlets = named + relay
-      citation.whole = start..<end
-    }
+    extend(&citation, leadsFrom: leadsFrom, sentence)
     return citation
   }
 
-  /// `..., lapor kantor berita Xinhua`: who reports behind a comma relays what stands before it.
+  /// Which names count behind a form: dikutip relays words, but disampaikan and dirilis have persons and bodies behind them too.
+  private func lead(of cue: CueForm) -> OutletParser.Lead {
+    (cue.sense == .relay || cue.sense == .report) && !cue.uses.contains(.needsThat) ? .relay : .interview
+  }
+
+  /// Takes in the next hop: `dikutip detikINET dari CBC`, `diberitakan X via Y`, `dilansir X mengutip Y`.
+  private func extend(_ citation: inout Citation, leadsFrom: Bool, _ sentence: Range<Int>) {
+    let behind = citation.whole.upperBound
+    // The agent stands between the verb and its origin.
+    if !leadsFrom, text.is(behind, .dari) || text.has(behind, .from) && !text.has(behind, .preposition),
+      let (origin, end) = list(at: behind + 1, sentence.upperBound, after: .relay)
+    {
+      citation.outlets = origin + citation.outlets
+      citation.whole = citation.whole.lowerBound..<end
+    } else if text.is(behind, [.melalui, .via, .lewat]),
+      let (relay, end) = list(at: behind + 1, sentence.upperBound, after: .relay)
+    {
+      citation.outlets += relay
+      citation.whole = citation.whole.lowerBound..<end
+    } else if let origin = origin(behind: behind, sentence) {
+      citation.outlets = origin.outlets + citation.outlets
+      citation.whole = citation.whole.lowerBound..<origin.whole.upperBound
+    }
+  }
+
+  /// `dilansir X, mengutip Y`; `dilansir X yang mengutip laporan Y`.
+  private func origin(behind end: Int, _ sentence: Range<Int>) -> Citation? {
+    var index = end
+    if text.kind(index) == .comma { index += 1 }
+    if text.is(index, .yang) { index += 1 }
+    guard index < sentence.upperBound, let cue = text.cue(index), cue.sense == .relay, cue.uses.contains(.active),
+      let citation = relay(at: index, cue, sentence), !citation.outlets.isEmpty
+    else { return nil }
+    return citation
+  }
+
+  /// `seperti detikINET kutip dari CBC`, `kami lansir dari CNN`: the stem, with the outlet or nobody by name as its agent.
+  private func agentRelay(at index: Int, _ cue: CueForm, _ sentence: Range<Int>) -> Citation? {
+    guard cue.sense == .relay, cue.uses.isDisjoint(with: Self.relayed), text.has(index + 1, .from),
+      index > sentence.lowerBound, let (origin, end) = list(at: index + 2, sentence.upperBound, after: .relay)
+    else { return nil }
+    let agent = index - 1
+    let isOutlet = text.has(agent, .anyAgency) || text.kind(agent) == .site
+    guard isOutlet || text.has(agent, [.pronoun, .firstPerson]) else { return nil }
+    let relay = isOutlet ? outlets.outlet(at: agent, limit: index, after: .relay).map { [$0.outlet] } ?? [] : []
+    return Citation(
+      whole: formulaStart(agent, sentence)..<end, cue: index, outlets: origin + relay, document: nil)
+  }
+
+  /// `..., lapor kantor berita Xinhua`, `..., menurut IRNA`: who reports behind a comma relays what stands before it.
   private func report(at index: Int, _ cue: CueForm, _ sentence: Range<Int>) -> Citation? {
-    guard cue.uses.contains(.afterClause), index > sentence.lowerBound, text.kind(index - 1) == .comma,
-      let (outlet, end) = outlets.outlet(at: index + 1, limit: sentence.upperBound, inFormula: false, marked: true)
+    var position = index + 1
+    if cue.uses.contains(.accordingTo) {
+      guard cue.lemma != "dasar" else { return nil }
+      if text.is(position, [.laporan, .pemberitaan, .siaran]) { position += 1 }
+    } else {
+      guard cue.uses.contains(.afterClause), index > sentence.lowerBound, text.kind(index - 1) == .comma else {
+        return nil
+      }
+    }
+    guard let (outlet, end) = outlets.outlet(at: position, limit: sentence.upperBound, after: .interview),
+      outlet.kind != .platform
     else { return nil }
     return Citation(whole: index..<end, cue: index, outlets: [outlet], document: nil)
   }
@@ -98,15 +155,19 @@ struct CitationFinder {
     return start
   }
 
-  /// One outlet or several, joined by dan, in front of or behind commas with a media noun.
-  private func list(at start: Int, _ limit: Int) -> ([Citation.Outlet], Int)? {
-    guard let (first, end) = outlets.outlet(at: start, limit: limit, inFormula: true) else { return nil }
+  /// One outlet or several: `AFP dan Reuters`, `AFP, Reuters, dan AP`. Behind a comma only names that the lexicon has.
+  private func list(at start: Int, _ limit: Int, after lead: OutletParser.Lead) -> ([Citation.Outlet], Int)? {
+    guard let (first, end) = outlets.outlet(at: start, limit: limit, after: lead) else { return nil }
     var named = [first]
     var position = end
-    while text.has(position, .and),
-      let (next, behind) = outlets.outlet(at: position + 1, limit: limit, inFormula: false)
-    {
-      named.append(next)
+    while position < limit {
+      let isComma = text.kind(position) == .comma
+      guard isComma || text.has(position, .and) else { break }
+      let next = isComma && text.has(position + 1, .and) ? position + 2 : position + 1
+      guard let (outlet, behind) = outlets.outlet(at: next, limit: limit, after: .none),
+        !isComma || next == position + 2 || text.kind(behind) == .comma || text.has(behind, .and)
+      else { break }
+      named.append(outlet)
       position = behind
     }
     return (named, position)
@@ -122,30 +183,5 @@ struct CitationFinder {
     guard isDocument || end == position || text.has(cue - 1, .like) || cue == sentence.lowerBound else { return nil }
     let mention = isDocument ? Mention(kind: .document, words: position..<end, role: nil, whole: position..<end) : nil
     return Citation(whole: start..<(isDocument ? end : position), cue: cue, outlets: [], document: mention)
-  }
-
-  // MARK: kepada Reuters, ditemui Kompas.com, di X
-
-  private func interview(at index: Int, _ sentence: Range<Int>) -> Citation? {
-    guard text.is(index, [.kepada, .pada]) || text.has(index, .contact) else { return nil }
-    guard let (outlet, end) = outlets.outlet(at: index + 1, limit: sentence.upperBound, inFormula: false, marked: true),
-      outlet.kind != .platform
-    else { return nil }
-    return Citation(whole: index..<end, cue: nil, outlets: [outlet], document: nil)
-  }
-
-  /// A post on a platform: `tulis Musk di X`, `lewat akun Instagram @nama`.
-  private func platform(at index: Int, _ sentence: Range<Int>) -> Citation? {
-    let position = index + 1
-    guard let (outlet, end) = outlets.outlet(at: position, limit: sentence.upperBound, inFormula: false) else {
-      // X is a platform only right behind its preposition.
-      guard text.has(position, .markedAgency), let agency = text.lexicon.agency(of: text.tokens[position]),
-        agency.kind == .platform
-      else { return nil }
-      let outlet = Citation.Outlet(words: position..<(position + 1), name: text.text(position), kind: .platform)
-      return Citation(whole: index..<(position + 1), cue: nil, outlets: [outlet], document: nil)
-    }
-    guard outlet.kind == .platform || outlet.kind == .account else { return nil }
-    return Citation(whole: index..<end, cue: nil, outlets: [outlet], document: nil)
   }
 }

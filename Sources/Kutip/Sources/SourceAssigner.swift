@@ -7,19 +7,26 @@ struct SourceAssigner {
 
   func assign(to findings: inout [Finding]) {
     var cache = [[Citation]?](repeating: nil, count: text.sentences.count)
-    for index in findings.indices {
+    for index in findings.indices where findings[index].kind != .none {
       let finding = findings[index]
       let anchor = finding.cue ?? finding.outer.lowerBound
       let number = text.sentenceNumber(of: anchor)
-      var cited: [Citation.Outlet] = finding.mention.flatMap(speaking).map { [$0] } ?? []
-      for citation in near(anchor, cached(number, &cache)) where applies(citation, to: finding) {
-        cited += citation.outlets
+      let formulas = (near(anchor, cached(number, &cache)) + following(number, &cache)).filter {
+        applies($0, to: finding)
       }
-      for citation in following(number, &cache) where applies(citation, to: finding) { cited += citation.outlets }
-      cited += finding.sources
+      let cited = speaking(finding) + ordered(formulas, finding).flatMap(\.outlets) + finding.sources
       findings[index].sources = unique(cited)
       inherit(&findings, index)
     }
+  }
+
+  /// The way of the words: to whom or where they were said, who relayed that, and who relays all of it in front of the sentence.
+  private func ordered(_ formulas: [Citation], _ finding: Finding) -> [Citation] {
+    if formulas.count < 2 { return formulas }
+    let firsthand = formulas.filter { $0.cue == nil }
+    let relays = formulas.filter { $0.cue != nil }
+    let start = min(finding.content.lowerBound, finding.cue ?? finding.content.lowerBound)
+    return firsthand + relays.filter { $0.whole.lowerBound >= start } + relays.filter { $0.whole.lowerBound < start }
   }
 
   /// The formulas within the reach of a rule: of an endless sentence not all.
@@ -41,15 +48,16 @@ struct SourceAssigner {
   private func following(_ number: Int, _ cache: inout [[Citation]?]) -> [Citation] {
     guard number + 1 < text.sentences.count else { return [] }
     let next = text.sentences[number + 1]
-    guard text.has(next.lowerBound, [.thus, .like]), next.count < 24 else { return [] }
+    guard text.has(next.lowerBound, [.thus, .like]), next.count < 32 else { return [] }
     let found = cached(number + 1, &cache)
     guard let first = found.first, let last = found.last, first.whole.lowerBound == next.lowerBound else { return [] }
-    // `Seperti dilansir X, B.` belongs to B.
+    // `Seperti dilansir X, B.` belongs to B; `Demikian dilansir X, tanpa menyebut B.` does not.
     let behind = last.whole.upperBound..<next.upperBound
     guard
-      behind.allSatisfy({
-        !text.tokens[$0].isWordLike || text.has($0, [.weekday, .month, .zone, .relativeDay, .preposition])
-      })
+      text.has(next.lowerBound, .thus)
+        || behind.allSatisfy({
+          !text.tokens[$0].isWordLike || text.has($0, [.weekday, .month, .zone, .relativeDay, .preposition])
+        })
     else { return [] }
     return found
   }
@@ -64,11 +72,34 @@ struct SourceAssigner {
       && citation.cue == nil)
   }
 
-  /// The agency that itself speaks.
-  private func speaking(_ mention: Mention) -> Citation.Outlet? {
-    guard mention.kind == .agency || mention.kind == .account else { return nil }
-    return OutletParser(text: text).outlet(
-      at: mention.words.lowerBound, limit: mention.words.upperBound, inFormula: true)?.outlet
+  /// The agency that itself speaks, by its name or as `media tersebut`, and the account or platform whose post is quoted.
+  private func speaking(_ finding: Finding) -> [Citation.Outlet] {
+    guard let mention = finding.mention else {
+      return speaker(finding, at: finding.outer.lowerBound..<(finding.outer.lowerBound + 1))
+    }
+    switch mention.kind {
+    case .agency, .account:
+      // WhatsApp speaks as a company.
+      return OutletParser(text: text).outlet(
+        at: mention.words.lowerBound, limit: mention.words.upperBound, after: .relay
+      ).flatMap { $0.outlet.kind == .platform ? nil : [$0.outlet] } ?? []
+    case .document, .organization:
+      guard let noun = mention.whole.first(where: { text.has($0, .accountNoun) }) else {
+        return speaker(finding, at: mention.words)
+      }
+      return OutletParser(text: text).outlet(at: noun, limit: mention.whole.upperBound, after: .none).map {
+        [$0.outlet]
+      } ?? []
+    default: return speaker(finding, at: mention.words)
+    }
+  }
+
+  /// The agency for which a pronoun or description stands at `words`.
+  private func speaker(_ finding: Finding, at words: Range<Int>) -> [Citation.Outlet] {
+    guard let speaker = finding.speaker, speaker.kind == .agency, let place = speaker.words,
+      let kind = text.lexicon.agency(of: text.tokens[place.lowerBound])?.kind, kind != .platform
+    else { return [] }
+    return [Citation.Outlet(words: words, name: speaker.name, kind: kind)]
   }
 
   private func unique(_ outlets: [Citation.Outlet]) -> [Citation.Outlet] {

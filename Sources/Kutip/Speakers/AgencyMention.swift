@@ -4,12 +4,23 @@ import Segmentation
 extension MentionParser {
   /// The agency or station that a phrase names, with what stands before its name as its role.
   func agency(in phrase: Range<Int>) -> Mention? {
-    if text.isStateStation(phrase) { return Mention(kind: .agency, words: phrase, role: nil, whole: phrase) }
-    // `laporan kantor berita KCNA`: the agency speaks, not its report.
+    if text.isStateStation(phrase) { return stateStation(phrase) }
+    // `laporan kantor berita KCNA`, `laporan dari KCNA`: the agency speaks, not its report.
     if text.is(phrase.lowerBound, [.laporan, .pemberitaan, .siaran, .berita, .rilis]), phrase.count > 1 {
-      return agency(in: (phrase.lowerBound + 1)..<phrase.upperBound, afterReport: true)
+      let start = phrase.lowerBound + (text.is(phrase.lowerBound + 1, .dari) ? 2 : 1)
+      return start < phrase.upperBound ? agency(in: start..<phrase.upperBound, afterReport: true) : nil
     }
     return agency(in: phrase, afterReport: false)
+  }
+
+  /// `televisi pemerintah Iran`, or by its name where that follows: `televisi pemerintah Iran, IRIB`.
+  private func stateStation(_ phrase: Range<Int>) -> Mention {
+    let name = phrase.upperBound + 1
+    guard text.kind(phrase.upperBound) == .comma, text.has(name, .anyAgency) else {
+      return Mention(kind: .agency, words: phrase, role: nil, whole: phrase)
+    }
+    return Mention(
+      kind: .agency, words: name..<(name + 1), role: phrase, whole: phrase.lowerBound..<(name + 1))
   }
 
   private func agency(in phrase: Range<Int>, afterReport: Bool) -> Mention? {

@@ -162,7 +162,7 @@ struct SpeakerResolver {
 
   private func agency(_ mention: Mention) -> ResolvedSpeaker {
     let outlet = OutletParser(text: text).outlet(
-      at: mention.words.lowerBound, limit: mention.words.upperBound, inFormula: true)?.outlet
+      at: mention.words.lowerBound, limit: mention.words.upperBound, after: .relay)?.outlet
     return ResolvedSpeaker(
       name: outlet?.name ?? text.text(mention.words), kind: .agency, resolvedBy: .name, words: mention.words)
   }

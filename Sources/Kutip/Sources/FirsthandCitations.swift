@@ -1,0 +1,69 @@
+import Segmentation
+
+/// Formulas that name where the words were first said: to an outlet, in its programme, on a platform.
+extension CitationFinder {
+  /// `kepada Reuters`, `saat ditemui Kompas.com`, `dalam wawancara dengan BBC`.
+  func interview(at index: Int, _ sentence: Range<Int>) -> Citation? {
+    let isAsked = text.has(index, .contact)
+    guard isAsked || text.is(index, [.kepada, .pada]) else { return nil }
+    let start = text.has(index + 1, .by) ? index + 2 : index + 1
+    if let earlier = earlierOutlet(start, limit: sentence.upperBound) {
+      return Citation(whole: index..<(start + 2), cue: nil, outlets: [earlier], document: nil)
+    }
+    let lead: OutletParser.Lead = text.is(index, .pada) ? .none : .interview
+    guard let (outlet, end) = outlets.outlet(at: start, limit: sentence.upperBound, after: lead),
+      outlet.kind != .platform
+    else { return nil }
+    return Citation(whole: index..<end, cue: nil, outlets: [outlet], document: nil)
+  }
+
+  /// `kepada surat kabar itu`: the outlet that the article named last, within a few sentences.
+  private func earlierOutlet(_ start: Int, limit: Int) -> Citation.Outlet? {
+    guard start + 1 < limit, text.has(start, .mediaNoun), !text.has(start, .accountNoun),
+      text.has(start + 1, .demonstrative)
+    else { return nil }
+    let named = (max(0, start - 200)..<start).last { index in
+      text.has(index, .agency) && text.quotationOf[index] < 0
+        && text.lexicon.agency(of: text.tokens[index])?.kind != .platform
+    }
+    return named.map { index in
+      Citation.Outlet(
+        words: start..<(start + 2), name: text.text(index),
+        kind: text.lexicon.agency(of: text.tokens[index])?.kind ?? .portal)
+    }
+  }
+
+  /// A post on a platform or a programme of a station: `tulis Musk di X`, `lewat akun Instagram @nama`, `dalam program Pagi di TVRI`.
+  func platform(at index: Int, _ sentence: Range<Int>) -> Citation? {
+    guard let (outlet, end) = posted(at: index + 1, sentence.upperBound) else { return nil }
+    switch outlet.kind {
+    case .platform, .account: break
+    default:
+      // `dalam jurnal X`; elsewhere an outlet is also a place.
+      guard text.has(outlet.words.lowerBound, .anyAgency),
+        text.is(index, .dalam) && text.has(index + 1, .mediaNoun) || namesWork(before: index, sentence)
+      else { return nil }
+    }
+    return Citation(whole: index..<end, cue: nil, outlets: [outlet], document: nil)
+  }
+
+  private func posted(at start: Int, _ limit: Int) -> (Citation.Outlet, Int)? {
+    if let found = outlets.outlet(at: start, limit: limit, after: .none) { return found }
+    // X is a platform only right behind its preposition.
+    guard start < limit, text.has(start, .markedAgency),
+      text.lexicon.agency(of: text.tokens[start])?.kind == .platform
+    else { return nil }
+    return outlets.platform(start, limit)
+  }
+
+  /// Whether a programme, an interview or a post is named shortly before.
+  private func namesWork(before index: Int, _ sentence: Range<Int>) -> Bool {
+    for place in (max(sentence.lowerBound, index - 8)..<index).reversed() {
+      if text.kind(place) == .comma || text.quotationOf[place] >= 0 || text.has(place, .cue) && place < index - 1 {
+        return false
+      }
+      if text.has(place, [.document, .termHead]) { return true }
+    }
+    return false
+  }
+}
