@@ -62,6 +62,17 @@ struct Glue {
     return has(Int(token.start)..<bend, .glueHead) || has(bend..<Int(token.end), .ownWord) ? bend : nil
   }
 
+  /// Where to cut the name of a site with a small word glued behind it: `Kompas.compada`.
+  func wordBehindSite(_ token: Token, lastPoint: Int) -> Int? {
+    guard lastPoint - Int(token.start) > 2 else { return nil }
+    for cut in [lastPoint + 4, lastPoint + 3] where cut + 2 <= Int(token.end) {
+      let tail = vocabulary.find(FoldedHash.of(units, cut..<Int(token.end))).traits
+      guard units[cut] &- 0x61 < 26, !tail.isDisjoint(with: [.glueTail, .glueHead]) else { continue }
+      if Sites.isSite(units, Int(token.start)..<cut, lastPoint: lastPoint) { return cut }
+    }
+    return nil
+  }
+
   private func has(_ range: Range<Int>, _ traits: Vocabulary.Traits) -> Bool {
     vocabulary.find(FoldedHash.of(units, range)).traits.contains(traits)
   }

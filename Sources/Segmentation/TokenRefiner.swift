@@ -126,6 +126,8 @@ struct TokenRefiner {
             return addParts(of: token, cut: cut, stop: false)
           }
           token.kind = .site
+        } else if let cut = glue.wordBehindSite(token, lastPoint: point) {
+          return addParts(of: token, cut: cut, stop: false)
         } else if splitsAtPoint(token, point) {
           return addParts(of: token, cut: point, stop: true)
         }

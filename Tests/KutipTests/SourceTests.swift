@@ -40,6 +40,14 @@ struct SourceTests {
       ("“Kapal itu selamat,” kata Budi Santoso, dimuat dalam jurnal ilmiah \"Lake Letters\".", ["Lake Letters"]),
       ("Melansir Antara, Budi Santoso mengatakan kepada BBC bahwa kapal itu akan berlayar lagi.", ["BBC", "Antara"]),
       ("“Kapal itu selamat,” kata Budi Santoso, dikutip dariAFPpada Rabu.", ["AFP"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepadaKompas.compada Rabu.", ["Kompas.com"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, demikian Reuters.", ["Reuters"]),
+      ("Masih dari AFP, Budi Santoso mengatakan kapal itu akan berlayar lagi.", ["AFP"]),
+      ("Dari laporan Reuters, Budi Santoso mengatakan kapal itu akan berlayar lagi.", ["Reuters"]),
+      ("“Kapal itu selamat,” kata Budi Santoso saat dihubungi lewat telepon oleh Kompas.com, Rabu.", ["Kompas.com"]),
+      ("“Kapal itu selamat,” kata Budi Santoso dalam wawancara di ABC.", ["ABC"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada kantor berita negara itu, IRNA.", ["IRNA"]),
+      ("“Kapal itu selamat,” tulis Budi Santoso dalam unggahan Instagramnya.", ["Instagram"]),
     ])
   func cited(text: String, expected: [String]) throws {
     #expect(try sources(text) == expected)
@@ -134,6 +142,7 @@ struct SourceTests {
       ),
       ("Berikut lima fakta soal kapal itu, dirangkum dari AFP.", ["AFP"]),
       ("Kapal itu bersandar.\n\nSumber: Facebook dan media daring", []),
+      ("Dikutip dari AFP, berikut lima fakta soal kapal itu.", []),
       ("Kapal itu bersandar di Nusa Tenggara Barat (NTB).", []),
       ("Kapal itu bersandar di Ambon (pelabuhan utama).", []),
       ("Jakarta, CNN Indonesia - Kapal itu bersandar.", []),

@@ -30,7 +30,7 @@ struct CitationFinder {
   }
 
   /// The classes of words that open a formula: a reporting form, kepada, ditemui, or a preposition before a platform.
-  private static let openers: Tags = [.cue, .to, .contact, .from]
+  private static let openers: Tags = [.cue, .to, .contact, .from, .thus]
 
   /// The formula whose cue stands at `index`, or nil.
   func citation(at index: Int, in sentence: Range<Int>) -> Citation? {
@@ -38,8 +38,8 @@ struct CitationFinder {
       return relay(at: index, cue, sentence) ?? agentRelay(at: index, cue, sentence) ?? report(at: index, cue, sentence)
     }
     if text.has(index, [.to, .contact]), let interview = interview(at: index, sentence) { return interview }
-    if text.has(index, .from) { return platform(at: index, sentence) }
-    return nil
+    if text.has(index, .from) { return fronted(at: index, sentence) ?? platform(at: index, sentence) }
+    return text.has(index, .thus) ? closing(at: index, sentence) : nil
   }
 
   // MARK: dikutip X, melansir X, dikutip X dari Y
@@ -123,8 +123,9 @@ struct CitationFinder {
   private func report(at index: Int, _ cue: CueForm, _ sentence: Range<Int>) -> Citation? {
     var position = index + 1
     if cue.uses.contains(.accordingTo) {
-      guard cue.lemma != "dasar" else { return nil }
-      if text.is(position, [.laporan, .pemberitaan, .siaran]) { position += 1 }
+      let isReport = text.is(position, [.laporan, .pemberitaan, .siaran])
+      guard isReport || cue.lemma != "dasar" else { return nil }
+      if isReport { position += 1 }
     } else {
       guard cue.uses.contains(.afterClause), index > sentence.lowerBound, text.kind(index - 1) == .comma else {
         return nil

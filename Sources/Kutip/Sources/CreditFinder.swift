@@ -124,7 +124,7 @@ struct CreditFinder {
     else { return [] }
     let sentence = text.sentence(of: index)
     guard !reported.contains(sentence.lowerBound), !text.isBoilerplate[index],
-      Self.compilers.contains(cue.lemma) || sentence.contains(where: { text.is($0, .berikut) }),
+      Self.compilers.contains(cue.lemma),
       let citation = citations.citation(at: index, in: sentence)
     else { return [] }
     return citation.outlets.filter {
@@ -132,7 +132,7 @@ struct CreditFinder {
     }
   }
 
-  private static let compilers: Set<String> = ["rangkum", "sadur", "himpun", "olah", "sari"]
+  private static let compilers: Set<String> = ["rangkum", "sadur", "himpun"]
 
   private func outlets(in range: Range<Int>) -> [Citation.Outlet] {
     range.filter { isAgency($0) && text.tokens[$0].isWordLike && !text.is($0, .news) }.map(outlet)

@@ -6,7 +6,7 @@ extension CitationFinder {
   func interview(at index: Int, _ sentence: Range<Int>) -> Citation? {
     let isAsked = text.has(index, .contact)
     guard isAsked || text.is(index, [.kepada, .pada]) else { return nil }
-    let start = text.has(index + 1, .by) ? index + 2 : index + 1
+    let start = isAsked ? behindAgent(index, sentence.upperBound) : index + 1
     if let earlier = earlierOutlet(start, limit: sentence.upperBound) {
       return Citation(whole: index..<(start + 2), cue: nil, outlets: [earlier], document: nil)
     }
@@ -15,6 +15,16 @@ extension CitationFinder {
       outlet.kind != .platform
     else { return nil }
     return Citation(whole: index..<end, cue: nil, outlets: [outlet], document: nil)
+  }
+
+  /// Behind `oleh` in `dihubungi melalui telepon oleh X`, and behind `dikonfirmasi ulang`.
+  private func behindAgent(_ index: Int, _ limit: Int) -> Int {
+    for place in (index + 1)..<max(index + 1, min(limit, index + 8)) {
+      if text.has(place, .by) { return place + 1 }
+      if text.kind(place) == .comma || text.has(place, .cue) || text.isCapitalized(place) { break }
+    }
+    let isAdverb = text.kind(index + 1) == .word && !text.isCapitalized(index + 1) && text.isCapitalized(index + 2)
+    return isAdverb && !text.has(index + 1, [.preposition, .mediaNoun, .genericMedia]) ? index + 2 : index + 1
   }
 
   /// `kepada surat kabar itu`: the outlet that the article named last, within a few sentences.
@@ -35,7 +45,10 @@ extension CitationFinder {
 
   /// A post on a platform or a programme of a station: `tulis Musk di X`, `lewat akun Instagram @nama`, `dalam program Pagi di TVRI`.
   func platform(at index: Int, _ sentence: Range<Int>) -> Citation? {
-    guard let (outlet, end) = posted(at: index + 1, sentence.upperBound) else { return nil }
+    // `dalam unggahan Instagram`
+    let start = text.has(index + 1, .document) && text.has(index + 2, .anyAgency) ? index + 2 : index + 1
+    let lead: OutletParser.Lead = text.has(index - 1, .document) ? .interview : .none
+    guard let (outlet, end) = posted(at: start, sentence.upperBound, after: lead) else { return nil }
     switch outlet.kind {
     case .platform, .account: break
     default:
@@ -47,8 +60,8 @@ extension CitationFinder {
     return Citation(whole: index..<end, cue: nil, outlets: [outlet], document: nil)
   }
 
-  private func posted(at start: Int, _ limit: Int) -> (Citation.Outlet, Int)? {
-    if let found = outlets.outlet(at: start, limit: limit, after: .none) { return found }
+  private func posted(at start: Int, _ limit: Int, after lead: OutletParser.Lead) -> (Citation.Outlet, Int)? {
+    if let found = outlets.outlet(at: start, limit: limit, after: lead) { return found }
     // X is a platform only right behind its preposition.
     guard start < limit, text.has(start, .markedAgency),
       text.lexicon.agency(of: text.tokens[start])?.kind == .platform

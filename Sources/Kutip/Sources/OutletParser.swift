@@ -82,6 +82,12 @@ struct OutletParser {
       text.has(index, .place) && !text.has(index, .anyAgency)
         || text.is(index, [.asal, .di, .bernama]) && text.isCapitalized(index + 1)
     { index += 1 }
+    // `kantor berita negara itu, IRNA`
+    if text.has(index, .demonstrative), text.kind(index + 1) == .comma, index + 2 < limit,
+      text.has(index + 2, .anyAgency)
+    {
+      return index + 2
+    }
     if text.kind(index) == .comma, index + 1 < limit,
       text.has(index + 1, .anyAgency) || text.kind(index + 1) == .site
     {
