@@ -67,6 +67,8 @@ struct DateTests {
       ("Budi Santoso, Rabu (15/5/2024), mengatakan kapal itu akan tiba.", "2024-05-15"),
       ("Budi Santoso pada Rabu (15/5/2024) mengatakan kapal itu akan tiba.", "2024-05-15"),
       ("Dilansir Reuters, Rabu (15/5/2024), Budi Santoso mengatakan kapal itu akan tiba.", "2024-05-15"),
+      ("Sebelumnya, pada Rabu (15/5/2024), Budi Santoso mengatakan kapal itu akan tiba.", "2024-05-15"),
+      ("Dalam jumpa pers di Ambon pada Rabu (15/5/2024), Budi Santoso mengatakan kapal itu akan tiba.", "2024-05-15"),
       ("Budi Santoso mengatakan pada Rabu (15/5/2024) bahwa kapal itu akan tiba.", "2024-05-15"),
       ("Menanggapi badai Rabu (15/5/2024) di selat itu, Budi Santoso mengatakan kapal itu akan tiba.", nil),
     ])

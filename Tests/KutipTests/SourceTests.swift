@@ -101,6 +101,18 @@ struct SourceTests {
     #expect(found.flags == [.secondhand])
   }
 
+  @Test(
+    "are no speakers where somebody else says it",
+    arguments: [
+      "Melansir Antara, Gubernur Lembah, Budi Santoso, menyampaikan bahwa kapal itu akan berlayar lagi.",
+      "Melansir Antara (28/5/2025), Budi Santoso, nakhoda kapal itu, mengatakan bahwa kapal itu akan berlayar lagi.",
+    ])
+  func relayed(text: String) throws {
+    let found = try statement(of: text)
+    #expect(found.speaker?.name == "Budi Santoso")
+    #expect(found.sources.map(\.name) == ["Antara"])
+  }
+
   @Test("by a pronoun or description are those that it stands for")
   func described() throws {
     let found = try statements(

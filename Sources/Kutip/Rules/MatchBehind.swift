@@ -54,7 +54,7 @@ extension Matcher {
       return true
     case .addressee:
       guard let range = addressee(at, limit) else { return false }
-      match.addressee = (at + 1)..<range.upperBound
+      if clauses.citations.citation(at: at, in: sentence) == nil { match.addressee = (at + 1)..<range.upperBound }
       match.whole = match.whole.lowerBound..<range.upperBound
       return true
     case .claim:
@@ -85,9 +85,10 @@ extension Matcher {
     (start..<limit).first { text.quotationOf[$0] >= 0 } ?? limit
   }
 
-  /// `kepada` and the noun phrase behind it.
+  /// `kepada` or `di hadapan` and the noun phrase behind it.
   func addressee(_ start: Int, _ limit: Int) -> Range<Int>? {
-    guard text.is(start, .kepada), start + 1 < limit else { return nil }
+    // pada and ke have too many other meanings.
+    guard text.has(start, .to), text.tokens[start].range.count > 4, start + 1 < limit else { return nil }
     let end =
       text.has(start + 1, [.pronoun, .firstPerson, .genericMedia]) ? start + 2 : parser.phraseEnd(start + 1, limit)
     return end > start + 1 ? start..<end : nil

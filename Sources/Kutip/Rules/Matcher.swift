@@ -115,7 +115,7 @@ final class Matcher {
       match.mention = Mention(.clitic, at: cue)
     }
     match.content = withoutAddressee(match, cue)
-    let behind = match.mention.map { max($0.whole.upperBound, cue + 1) } ?? cue + 1
+    let behind = addressing(from: match.mention.map { max($0.whole.upperBound, cue + 1) } ?? cue + 1, sentence)
     if match.addressee == nil, behind < sentence.upperBound, !match.content.contains(behind),
       let range = addressee(behind, sentence.upperBound),
       clauses.citations.citation(at: behind, in: sentence) == nil
@@ -123,6 +123,13 @@ final class Matcher {
       match.addressee = (behind + 1)..<range.upperBound
     }
     return match
+  }
+
+  /// Where `kepada wartawan` stands: right behind the attribution, or a few words on: `ujar X dalam keterangannya kepada wartawan`.
+  private func addressing(from start: Int, _ sentence: Range<Int>) -> Int {
+    let reach = start..<max(start, min(sentence.upperBound, start + 10))
+    return reach.prefix { text.quotationOf[$0] < 0 && text.cue($0)?.uses.contains(.noun) != false }
+      .first { text.is($0, .kepada) && text.has($0 + 1, .genericMedia) } ?? start
   }
 
   /// `mengajak warga | memilah sampah`: who is asked is no part of what is asked.

@@ -76,7 +76,7 @@ extension RuleFamily {
         "[content: Kedua pihak sepakat menghentikan tembakan], seperti [cue: dilaporkan] [source: Anadolu]."
       ],
       counterexamples: ["Ia bekerja seperti disuruh."],
-      objection: { match, setting in clauseObjection(match, setting) }),
+      objection: { match, setting in relayObjection(match, setting) ?? clauseObjection(match, setting) }),
     Rule(
       name: "claim-thus-report-source",
       summary: "The reported clause, then demikian and a noun of reporting, then who reports.",
@@ -106,6 +106,7 @@ extension RuleFamily {
         else {
           return "does not open the sentence"
         }
+        if speaksOn(match, setting) { return "what someone else says begins here" }
         let first = match.content.lowerBound
         if setting.text.is(first, [.dari, .dalam])
           || setting.text.has(first, .from) && !setting.text.has(first, .preposition)
@@ -128,7 +129,27 @@ extension RuleFamily {
       objection: { match, setting in
         guard let cue = match.cue, setting.text.cue(cue)?.sense == .relay else { return "no verb of relaying" }
         if setting.text.is(match.content.lowerBound, .berikut) { return "announces a list" }
-        return contentObjection(match, setting)
+        return relayObjection(match, setting) ?? contentObjection(match, setting)
       }),
   ]
+
+  /// Why what stands before a source formula is no claim of the outlet's, or nil.
+  private static func relayObjection(_ match: Match, _ setting: Setting) -> String? {
+    let (text, first) = (setting.text, match.content.lowerBound)
+    if text.kind(first) == .doubleMark { return "a quotation" }
+    if text.has(first, .thus) { return "a formula, and no clause" }
+    if text.is(first, .hal), text.has(first + 1, .demonstrative), text.cue(first + 2)?.uses.contains(.passive) == true {
+      return "points back"
+    }
+    return nil
+  }
+
+  /// `Melansir X, gubernur itu, Budi Santoso, | mengatakan ...`: a noun phrase, and behind its comma the verb of another claim.
+  private static func speaksOn(_ match: Match, _ setting: Setting) -> Bool {
+    let (text, end) = (setting.text, match.content.upperBound)
+    guard text.kind(end) == .comma, let cue = text.cue(end + 1), cue.uses.contains(.active), cue.sense != .relay else {
+      return false
+    }
+    return !setting.clauses.hasPredicate(match.content)
+  }
 }

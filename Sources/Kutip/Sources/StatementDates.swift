@@ -33,9 +33,15 @@ extension DateFinder {
     return nil
   }
 
-  /// `Pada Rabu (3/6), X mengatakan`
+  /// `Pada Rabu (3/6), X mengatakan`; `Sebelumnya, Rabu (3/6), X mengatakan`; `Dalam pernyataannya pada Rabu (3/6), X mengatakan`
   private func opens(_ sentence: Range<Int>, _ found: Found) -> Bool {
-    (sentence.lowerBound..<max(sentence.lowerBound, found.words.lowerBound)).allSatisfy {
+    var first = sentence.lowerBound
+    let date = max(first, found.words.lowerBound)
+    if text.kind(first + 1) == .comma, first + 1 < date { first += 2 }
+    if text.has(first, .from), text.has(first + 1, .document) || text.has(first + 2, .document), date - first < 12 {
+      return true
+    }
+    return (min(first, date)..<date).allSatisfy {
       !text.tokens[$0].isWordLike || text.is($0, [.pada, .hari]) || text.has($0, .connective)
     }
   }
