@@ -149,8 +149,8 @@ struct SourceTests {
       ("Kapal itu bersandar. Sumber: Anadolu Penerjemah: Rina Editor: Budi", ["Anadolu"]),
       ("Kapal itu bersandar.\n\nPewarta: Xinhua\n\nCOPYRIGHT © ANTARA 2023", ["Xinhua", "ANTARA"]),
       (
-        "Kapal itu bersandar.\n\nArtikel ini telah tayang di Kontan.co.id dengan judul Kapal Bersandar",
-        ["Kontan.co.id"]
+        "Kapal itu bersandar.\n\nArtikel ini telah tayang di warta-lembah.com dengan judul Kapal Bersandar",
+        ["warta-lembah.com"]
       ),
       ("Berikut lima fakta soal kapal itu, dirangkum dari AFP.", ["AFP"]),
       ("Kapal itu bersandar.\n\nSumber: Facebook dan media daring", []),
