@@ -34,6 +34,12 @@ struct SpeakerTests {
       ("Menteri Perhubungan Budi Santoso mengatakan", "Menteri Perhubungan"),
       ("Budi Santoso, ketua panitia, mengatakan", "ketua panitia"),
       ("Ketua panitia, Budi Santoso, mengatakan", "Ketua panitia"),
+      ("Ketua panitia, Budi Santoso, di Ambon, Rabu (22/5/2024), mengatakan", "Ketua panitia"),
+      ("Menteri Perhubungan Budi Santoso di Ambon mengatakan", "Menteri Perhubungan"),
+      (
+        "Menteri Perhubungan Budi Santoso, dalam jumpa pers di Gedung DPR, Jakarta, Rabu, mengatakan",
+        "Menteri Perhubungan"
+      ),
     ])
   func rolesBefore(subject: String, role: String) throws {
     let speaker = try #require(try statement(of: "\(subject) jembatan itu akan ditutup.").speaker)
