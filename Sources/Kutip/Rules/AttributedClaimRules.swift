@@ -29,17 +29,19 @@ extension RuleFamily {
           return "no document behind berdasarkan"
         }
         // `..., menurut pemiliknya, perusahaan X yang berkantor di Y`: an apposition.
-        if match.content.contains(where: { setting.text.has($0, .relative) }),
+        if setting.clauses.start(of: setting.sentence) < cue,
+          match.content.contains(where: { setting.text.has($0, .relative) }),
           !setting.clauses.hasPredicate(match.content)
         {
           return "a noun phrase, no clause"
         }
+        if setting.text.has(match.content.lowerBound, .like) { return "a source formula, no clause" }
         if let objection = speakerObjection(mention, setting.text) { return objection }
         // `Lima korban, menurut X, tenggelam`: the clause began before the comma.
         let text = setting.text
         if !text.has(cue - 1, .relative),
           text.isVerb(match.content.lowerBound, orTer: true) || text.has(match.content.lowerBound, .predicate),
-          setting.clauses.start(of: setting.sentence) < cue - 2
+          setting.clauses.start(of: setting.sentence) < (text.kind(cue - 1) == .comma ? cue - 2 : cue - 1)
         {
           return "the clause begins before the cue"
         }

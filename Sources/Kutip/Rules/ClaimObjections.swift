@@ -98,7 +98,11 @@ extension RuleFamily {
 
   /// Why a mention cannot speak, or nil: bodies have names, and names have capitals.
   static func speakerObjection(_ mention: Mention, _ text: TaggedText) -> String? {
-    mention.kind == .organization && !text.isCapitalized(mention.words.lowerBound) ? "nobody speaks here" : nil
+    guard mention.kind == .organization, !text.isCapitalized(mention.words.lowerBound) else { return nil }
+    // lembaga pemikir energi Surya Lestari
+    let isNamed =
+      text.has(mention.words.lowerBound, .organizationHead) && text.isCapitalized(mention.words.upperBound - 1)
+    return isNamed ? nil : "nobody speaks here"
   }
 
   /// Why a clause is no claim of its own: quoted words in it are the statement.

@@ -109,7 +109,9 @@ extension RuleFamily {
       counterexamples: ["Yusuf Ismail mengaku."],
       objection: { match, setting in
         guard let cue = match.cue, let form = setting.text.cue(cue) else { return nil }
-        let announced = setting.text.kind(match.content.lowerBound - 1) == .comma || setting.text.has(cue + 1, .that)
+        let before = match.content.lowerBound - 1
+        let announced =
+          setting.text.kind(before) == .comma || setting.text.has(before, .that) || setting.text.has(cue + 1, .that)
         let names = namesAs(match, setting.text)
         if form.uses.contains(.needsThat) && !announced && !names && !isPlainClause(match, setting) {
           return "reports only before bahwa or a comma"

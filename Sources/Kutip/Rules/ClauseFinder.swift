@@ -15,10 +15,16 @@ struct ClauseFinder {
     var start = start
     while start < sentence.upperBound, text.kind(start) == .comma || text.kind(start) == .colon { start += 1 }
     start = skipDate(start, sentence.upperBound)
+    // `Menurut dokumen yang dilihat warga, | harga ...`, `Menurut X seperti dilansir Y, | harga ...`
+    if let cue, text.has(start, [.relative, .like]), text.cue(cue)?.uses.contains(.accordingTo) == true,
+      let comma = (start..<sentence.upperBound).prefix(30).first(where: { text.kind($0) == .comma })
+    {
+      start = comma + 1
+    }
     // `Menurutnya, lanjutnya, | harga ...`
     if text.cue(start)?.uses.contains(.clitic) == true, text.kind(start + 1) == .comma { start += 2 }
     // membantah jika ...
-    if let cue, cue == start - 1, text.has(start, .that) { start += 1 }
+    if text.has(start, .strictThat) || cue == start - 1 && text.has(start, .that) { start += 1 }
     // menyebutnya sebagai ...
     if let cue, cue == start - 1, text.is(start, .sebagai), text.cue(cue)?.takes.contains(.naming) == true {
       start += 1
@@ -95,8 +101,10 @@ struct ClauseFinder {
       end = citation.whole.upperBound
     }
     if text.kind(end) == .comma, text.has(end + 1, .weekday) { end = behindDate(end, sentence.upperBound) - 1 }
-    // One word in front is an adverb: `Seharusnya, kata X, ...`
-    let frontIsClause = front.count > 1 && hasPredicate(front)
+    // Neither an adverb in front is a clause of its own nor a subordinate one: `Seharusnya, kata X, ...`, `Sejak pasar dibuka, kata X, ...`
+    let isSubordinate =
+      text.has(front.lowerBound, .subordinator) && !front.contains { text.kind($0) == .comma }
+    let frontIsClause = front.count > 1 && !isSubordinate && hasPredicate(front)
     let isPredicate = text.isVerb(end) || text.has(end, [.predicate, .auxiliary])
     guard text.kind(end) == .comma || isPredicate && !frontIsClause else { return nil }
     let next = text.kind(end) == .comma ? end + 1 : end

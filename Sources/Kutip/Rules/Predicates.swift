@@ -70,6 +70,11 @@ private struct PredicateWalk {
     .preposition, .relative, .conjunction, .subordinator, .purpose, .demonstrative, .weekday, .relativeDay,
   ]
 
+  /// A predicate without a verb's prefix, which a verb may follow: `yang maju | mencalonkan diri`.
+  private func isAdjective(_ index: Int) -> Bool {
+    text.has(index, .predicate) && !text.has(index, [.auxiliary, .negation])
+  }
+
   private func joins(_ index: Int) -> Bool { text.has(index, .conjunction) && !text.has(index, .auxiliary) }
 
   /// Whether a verb is the main one: not that of a relative clause or its second, and not one that a preposition leads on to.
@@ -85,7 +90,7 @@ private struct PredicateWalk {
       relative = .closed
       return false
     // `yang bertujuan | mendorong`, but `yang dibayar | mengaku`
-    case .closed where text.isVerb(index - 1) && !text.isPassive(index - 1): return false
+    case .closed where text.isVerb(index - 1) && !text.isPassive(index - 1) || isAdjective(index - 1): return false
     // `warga yang datang dan | menunggu`, `kemenangan Persada dan | menjauhkan mereka`
     case .closed where joins(index - 1), .none where index > range.lowerBound && joins(index - 1): return false
     default: return index == range.lowerBound || !text.has(index - 1, .preposition) || text.has(index - 1, .auxiliary)

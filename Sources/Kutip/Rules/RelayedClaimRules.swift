@@ -46,7 +46,10 @@ extension RuleFamily {
       counterexamples: ["Seperti diketahui warga, jalan itu rusak."],
       objection: { match, setting in
         guard let cue = match.cue, let mention = match.mention else { return nil }
+        // An outlet is read with all that its formula names.
+        if mention.kind == .agency || setting.text.cue(cue)?.sense == .relay { return "only a speaker says" }
         if setting.clauses.start(of: setting.sentence) < cue - 1 { return "does not open the sentence" }
+        if setting.text.has(match.content.lowerBound, .relative) { return "no clause of its own" }
         return speakerObjection(mention, setting.text) ?? clauseObjection(match, setting)
       }),
     Rule(
@@ -64,6 +67,7 @@ extension RuleFamily {
           return "only an outlet relays"
         }
         if ![.person, .bareRole, .pronoun].contains(mention.kind) { return "no person" }
+        if setting.text.is(match.content.lowerBound, .berikut) { return "announces a list" }
         return clauseObjection(match, setting)
       }),
     Rule(

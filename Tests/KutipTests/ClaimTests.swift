@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Kutip
+
+@Suite("Claims")
+struct ClaimTests {
+  @Test(
+    "are clauses, and end where their attribution begins",
+    arguments: [
+      (
+        "Budi Santoso memastikan jembatan baru di Sukamaju aman dilalui truk.",
+        "jembatan baru di Sukamaju aman dilalui truk"
+      ),
+      ("Budi Santoso memastikan warga yang diungsikan mendapat beras.", "warga yang diungsikan mendapat beras"),
+      ("Budi Santoso menyebut banjir itu sebagai teguran alam.", "banjir itu sebagai teguran alam"),
+      ("Budi Santoso menegaskan komitmennya untuk menata pasar lama.", "komitmennya untuk menata pasar lama"),
+      ("Budi Santoso menekankan pentingnya jalur sepeda di kota itu.", "pentingnya jalur sepeda di kota itu"),
+      ("Budi Santoso meminta warga tidak membakar sampah di kebun.", "tidak membakar sampah di kebun"),
+      (
+        "Budi Santoso mengimbau seluruh warga, baik muda maupun tua, untuk menjauhi sungai itu.",
+        "menjauhi sungai itu"
+      ),
+      (
+        "Budi Santoso mengatakan jalan itu rusak parah, dalam keterangan tertulis, Rabu (4/6).", "jalan itu rusak parah"
+      ),
+      ("Budi Santoso mengatakan jalan itu rusak parah saat ditemui di Sukamaju.", "jalan itu rusak parah"),
+      ("Menurut Budi Santoso, bahwa jalan itu rusak parah sejak lama.", "jalan itu rusak parah sejak lama"),
+    ])
+  func clauses(text: String, words: String) throws {
+    let found = try statement(of: text)
+    #expect(found.kind == .indirect)
+    #expect(found.content.text == words)
+    #expect(found.speaker?.name == "Budi Santoso")
+  }
+
+  @Test(
+    "are no noun phrases, questions, wishes or allegations",
+    arguments: [
+      "Budi Santoso memastikan kelancaran arus kendaraan di jalan itu.",
+      "Budi Santoso mengumumkan tiga pengurus baru yang bertugas menata pasar.",
+      "Budi Santoso menjelaskan alasannya memilih kereta malam.",
+      "Budi Santoso mengusulkan penggunaan pupuk kandang untuk menghemat biaya.",
+      "Budi Santoso ingin mengajak warga untuk memilah sampah.",
+      "Budi Santoso diduga mendorong rekannya untuk memalsukan surat.",
+    ])
+  func others(text: String) throws {
+    #expect(try statements(of: text).map(\.content.text) == [])
+  }
+
+  @Test("go on behind an attribution set into them")
+  func interrupted() throws {
+    for text in [
+      "Sejak pasar itu dibuka, kata Budi Santoso, Sukamaju selalu ramai pembeli.",
+      "Banjir itu menurut Budi Santoso merusak tiga jembatan.",
+    ] {
+      #expect(try statement(of: text).content.text == String(text.dropLast()))
+    }
+  }
+
+  @Test("share the speaker of the quotation or verb before them")
+  func shared() throws {
+    let behindQuotation = try statements(
+      of: "“Jalan itu rusak,” tutur Budi Santoso, seraya menambahkan bahwa perbaikan dimulai besok.")
+    #expect(behindQuotation.map { $0.speaker?.name } == ["Budi Santoso", "Budi Santoso"])
+    let behindVerb = try statement(
+      of: "Budi Santoso menutup rapat itu dengan menegaskan bahwa jembatan itu aman.")
+    #expect(behindVerb.content.text == "jembatan itu aman")
+    #expect(behindVerb.speaker?.name == "Budi Santoso")
+  }
+
+  @Test("may stand in the paragraph before their attribution, unless they tell of the speaker")
+  func before() throws {
+    let found = try statement(
+      of: "Pasar induk pindah ke pinggir kota.\n\nHal itu disampaikan Wali Kota Budi Santoso, Rabu (4/6).")
+    #expect(found.content.text == "Pasar induk pindah ke pinggir kota")
+    let deed = try statements(
+      of: "Wali Kota Budi Santoso meninjau pasar induk.\n\nHal itu disampaikan Budi Santoso, Rabu (4/6).")
+    #expect(deed.isEmpty)
+  }
+
+  @Test("are missed where two active verbs meet at the end of a relative clause")
+  func twoVerbs() throws {
+    try withKnownIssue("nothing tells `yang mengungsi | mendapat` from `yang bertugas menata`") {
+      let found = try statement(of: "Budi Santoso memastikan warga yang mengungsi mendapat beras.")
+      #expect(found.content.text == "warga yang mengungsi mendapat beras")
+    }
+  }
+}
