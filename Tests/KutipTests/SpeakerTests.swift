@@ -40,6 +40,8 @@ struct SpeakerTests {
         "Menteri Perhubungan Budi Santoso, dalam jumpa pers di Gedung DPR, Jakarta, Rabu, mengatakan",
         "Menteri Perhubungan"
       ),
+      ("Ketua panitia Budi Santoso didampingi Kapolres Ambon AKBP Andi Wijaya mengatakan", "Ketua panitia"),
+      ("Ketua panitia Budi Santoso saat dihubungi Kompas.com mengatakan", "Ketua panitia"),
     ])
   func rolesBefore(subject: String, role: String) throws {
     let speaker = try #require(try statement(of: "\(subject) jembatan itu akan ditutup.").speaker)

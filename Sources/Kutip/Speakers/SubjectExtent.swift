@@ -11,6 +11,16 @@ extension MentionParser {
     return (max(floor + 1, verb - 3)..<verb).last { text.is($0, .yang) }
   }
 
+  /// Where a passive begins whose agent stands at `start`; nil if none does. Who goes along or asks is not the subject: `Kapolres Budi | didampingi Kasat
+  /// Andi`, `Rudi | saat dihubungi Kompas.com`.
+  func passive(before start: Int, _ floor: Int) -> Int? {
+    let verb = text.has(start - 1, .by) ? start - 2 : start - 1
+    guard verb > floor, text.isPassive(verb), text.cue(verb) == nil || text.has(verb, .contact) else { return nil }
+    // `Saat dihubungi Rudi | mengaku`: with nobody before it, the subject stands behind it.
+    let first = text.has(verb - 1, [.when, .subordinator, .like]) ? verb - 1 : verb
+    return first > floor ? first : nil
+  }
+
   /// The end of the name before its degrees: `Rina Hartati, S.E., M.Si., | menyebut`.
   func skipDegrees(endingAt end: Int, _ floor: Int) -> Int {
     var name = end

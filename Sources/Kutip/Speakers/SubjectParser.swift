@@ -22,6 +22,7 @@ extension MentionParser {
     if let located = located(start..<afterBrackets, floor) { return located }
     // `dalam pernyataan yang dirilis KCNA | mengatakan`: the agent of a relative clause is not the subject.
     if let relative = relativeClause(before: start, floor) { return mention(before: relative, floor: floor) }
+    if let passive = passive(before: start, floor) { return mention(before: passive, floor: floor) }
     // `Jefri yang juga alumni UI | menilai`
     let link = text.has(start - 1, .auxiliary) ? start - 2 : start - 1
     if link > floor, text.is(link, .yang), let named = mention(before: link, floor: floor) { return named }
