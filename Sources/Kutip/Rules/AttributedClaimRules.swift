@@ -14,7 +14,7 @@ extension RuleFamily {
       summary: "Menurut, the speaker, the reported clause.",
       kind: .indirect,
       pattern: [.cue(.accordingTo), .speaker, .optional([.comma]), .claim],
-      confidence: 0.75,
+      confidence: 0.8,
       examples: [
         "[cue: Menurut] [role: Ketua RT] [speaker: Slamet Riyadi], [content: banjir surut sejak pagi].",
         "Pertandingan yang [cue: menurut] [speaker: panitia] [content: akan dimulai sore] itu ditunda.",
@@ -80,7 +80,7 @@ extension RuleFamily {
       summary: "The reported clause, a comma, a reporting verb, the speaker.",
       kind: .indirect,
       pattern: [.claim, .comma, .cue(.postposed), .speaker],
-      confidence: 0.8,
+      confidence: 0.84,
       examples: [
         "[content: Gempa itu tidak berpotensi tsunami], [cue: kata] [role: Kepala BMKG] [speaker: Ratna Dewanti]."
       ],

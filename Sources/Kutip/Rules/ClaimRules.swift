@@ -18,7 +18,7 @@ extension RuleFamily {
         .speaker, .cue(.active, taking: [.clause, .that, .request, .promise, .noun]), .optional([.addressee]),
         .gap(14), .word(.strictThat), .claim,
       ],
-      confidence: 0.78,
+      confidence: 0.87,
       examples: [
         "[role: Menteri Perhubungan] [speaker: Dedi Kurniawan] [cue: mengatakan] bahwa [content: pelabuhan itu dibuka lagi]."
       ],
@@ -49,7 +49,7 @@ extension RuleFamily {
       summary: "The speaker, a verb of asking, whom, and behind untuk or agar what is asked.",
       kind: .indirect,
       pattern: [.speaker, .cue(.active, taking: .request), .gap(24), .word(.purpose), .claim],
-      confidence: 0.6,
+      confidence: 0.86,
       examples: ["[speaker: Sri Handayani] [cue: meminta] warga untuk [content: tidak membakar sampah]."],
       counterexamples: ["Sri Handayani datang untuk melihat sawah."],
       objection: { match, setting in
@@ -71,7 +71,7 @@ extension RuleFamily {
       summary: "The speaker, a verb of promising or threatening, what is promised.",
       kind: .indirect,
       pattern: [.speaker, .cue(.active, taking: .promise), .optional([.word(.purpose)]), .claim],
-      confidence: 0.75,
+      confidence: 0.8,
       examples: ["[role: Wali Kota] [speaker: Hendra Gunadi] [cue: berjanji] [content: akan menata pasar lama]."],
       counterexamples: ["Hendra Gunadi menata pasar lama."],
       objection: { match, setting in
@@ -104,7 +104,7 @@ extension RuleFamily {
         .speaker, .cue(.active, taking: [.clause, .that, .request]), .optional([.addressee]), .optional([.comma]),
         .claim,
       ],
-      confidence: 0.8,
+      confidence: 0.87,
       examples: ["[speaker: Yusuf Ismail] [cue: mengaku] [content: tidak mengenal pelaku]."],
       counterexamples: ["Yusuf Ismail mengaku."],
       objection: { match, setting in

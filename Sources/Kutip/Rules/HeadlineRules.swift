@@ -9,7 +9,7 @@ extension RuleFamily {
         summary: "In a headline the speaker, the stem of a reporting verb, the claim.",
         kind: .indirect,
         pattern: [.speaker, .cue([.headline, .active]), .optional([.word([.purpose, .strictThat])]), .claim],
-        confidence: 0.72,
+        confidence: 0.81,
         examples: [
           "[speaker: Rina Hartati] [cue: Sebut] [content: Harga Beras Turun Pekan Depan]",
           "[speaker: Rina Hartati] [cue: Pastikan] [content: Stok Beras Masih Aman]",

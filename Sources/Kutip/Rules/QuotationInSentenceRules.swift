@@ -9,7 +9,7 @@ extension RuleFamily {
         summary: "The speaker, a reporting verb, and further on the quoted words.",
         kind: .partial,
         pattern: [.speaker, .cue(.active), .gap(45), .quotation],
-        confidence: 0.82,
+        confidence: 0.88,
         examples: ["[speaker: Rina Hartati] [cue: menyebut] aturan itu sebagai [content: “pukulan bagi nelayan”]."],
         counterexamples: ["Rina Hartati membintangi film “Laut Biru”."],
         objection: { match, setting in partialObjection(match, setting) }),

@@ -10,7 +10,7 @@ extension RuleFamily {
         summary: "The quotation, then a reporting verb whose -nya stands for the speaker.",
         kind: .direct,
         pattern: [.quotation, .optional([.comma]), .cue(.clitic)],
-        confidence: 0.93,
+        confidence: 0.92,
         examples: ["[content: “Panen tahun ini lebih baik,”] [cue: katanya] di Subang."],
         counterexamples: ["Toko “Harapan” katanya akan dijual."],
         objection: { match, setting in directObjection(match, setting) }),
@@ -19,7 +19,7 @@ extension RuleFamily {
         summary: "The quotation, then a reporting verb, then the speaker.",
         kind: .direct,
         pattern: [.quotation, .optional([.comma]), .cue(.afterQuotation), .speaker],
-        confidence: 0.9,
+        confidence: 0.94,
         examples: [
           "[content: “Harga beras turun,”] [cue: kata] [role: Menteri Pertanian] [speaker: Budi Santoso] di Jakarta.",
           "[content: “Kami menunggu hasil uji,”] [cue: ujar] [speaker: Rini Marlina], [role: peneliti vaksin].",

@@ -75,7 +75,7 @@ extension RuleFamily {
       summary: "The reported clause, then seperti or demikian with a source formula; the agency is the speaker.",
       kind: .indirect,
       pattern: [.claim, .optional([.comma]), .word([.like, .thus]), .cue(.passive), .source],
-      confidence: 0.7,
+      confidence: 0.8,
       examples: [
         "[content: Kedua pihak sepakat menghentikan tembakan], seperti [cue: dilaporkan] [source: Anadolu]."
       ],
@@ -95,7 +95,7 @@ extension RuleFamily {
       summary: "Melansir or dikutip dari and the outlet in front, then what it reports.",
       kind: .indirect,
       pattern: [.cue([.passive, .active]), .source, .claim],
-      confidence: 0.72,
+      confidence: 0.88,
       examples: ["[cue: Melansir] [source: The Straits Times], [content: bandara itu ditutup sejak Minggu malam]."],
       counterexamples: ["Melansir produk baru, perusahaan itu optimistis."],
       objection: { match, setting in
