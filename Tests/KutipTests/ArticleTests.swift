@@ -64,6 +64,7 @@ struct ArticleTests {
         ["pasar sudah bersih"]
       ),
       ("Baca juga: Lurah minta warga tenang menghadapi banjir. Rina Hartati mengatakan air surut.", ["air surut"]),
+      ("Baca juga \"Air sudah surut,\" kata Rina Hartati.", ["Air sudah surut,"]),
       ("(Baca juga: Pasar Lembah Dibuka Lagi) \"Air sudah surut,\" kata Rina Hartati.", ["Air sudah surut,"]),
       (
         "Lihat Juga: Video \"Banjir di Lembah\" [Gambas:Video] \"Air sudah surut,\" kata Rina Hartati.",

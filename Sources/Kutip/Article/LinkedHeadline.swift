@@ -11,6 +11,9 @@ struct LinkedHeadline {
       return bracket + 1
     }
     let limit = hardEnd(index + 1, limit)
+    // The headline itself is lost: the article goes on right behind the words of the link.
+    let behind = text.kind(index + 1) == .colon ? index + 2 : index + 1
+    if behind < limit, text.kind(behind) == .doubleMark, titleInMarks(behind, limit) == nil { return behind }
     guard let first = (index + 1..<max(limit, index + 1)).first(where: { text.isCapitalized($0) }) else {
       return stop(behind: index, limit) ?? limit
     }
