@@ -89,8 +89,7 @@ public final class Extractor {
   private func credits(
     _ text: TaggedText, _ citations: CitationFinder, _ findings: [Finding], _ builder: StatementBuilder
   ) -> [Credit] {
-    let reported = Set(findings.map { text.sentence(of: $0.outer.lowerBound).lowerBound })
-    return CreditFinder(text: text, citations: citations, reported: reported).credits().compactMap { outlet in
+    CreditFinder(text: text, citations: citations, findings: findings).credits().compactMap { outlet in
       builder.span(outlet.words).map { Credit(name: outlet.name, kind: outlet.kind, mention: $0) }
     }
   }

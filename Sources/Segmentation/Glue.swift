@@ -46,12 +46,19 @@ struct Glue {
   /// Where to cut the name of an outlet with a small word glued behind it: `AFPpada`, `Guardiandan`, `ReutersdanAl`.
   func wordBehindOutlet(_ token: Token, bend: Int?) -> Int? {
     let (start, end) = (Int(token.start), bend ?? Int(token.end))
-    guard token.isCapitalized, end - start > 4 else { return nil }
-    for cut in (start + 2)...(end - 2) where units[cut] &- 0x61 < 26 && units[end - 1] &- 0x61 < 26 {
+    guard token.isCapitalized, end - start > 4, units[end - 1] &- 0x61 < 26 else { return nil }
+    // Hashed letter by letter: what is glued is looked up only behind the name of an outlet.
+    var head = FoldedHash()
+    for index in start..<(start + 2) { head.add(units[index]) }
+    for cut in (start + 2)...(end - 2) {
       // Short names only in capitals: Sundari is no Sun.
       let isPlain = cut - start > 3 && end - cut > 2 || units[cut - 1] &- 65 < 26
-      let tail = vocabulary.find(FoldedHash.of(units, cut..<end)).traits
-      if isPlain, !tail.isDisjoint(with: [.glueTail, .glueHead]), has(start..<cut, .outlet) { return cut }
+      if isPlain, units[cut] &- 0x61 < 26, vocabulary.find(head.value).traits.contains(.outlet),
+        !vocabulary.find(FoldedHash.of(units, cut..<end)).traits.isDisjoint(with: [.glueTail, .glueHead])
+      {
+        return cut
+      }
+      head.add(units[cut])
     }
     return nil
   }

@@ -4,8 +4,8 @@ import Segmentation
 struct CreditFinder {
   let text: TaggedText
   let citations: CitationFinder
-  /// The sentences, by their first tokens, that hold statements: what they cite is cited for these.
-  let reported: Set<Int>
+  /// What their sentences cite is cited for these.
+  let findings: [Finding]
 
   func credits() -> [Citation.Outlet] {
     let lists = text.lists
@@ -110,11 +110,11 @@ struct CreditFinder {
     if next + 1 < text.tokens.count, text.kind(next) == .other, text.units[Int(text.tokens[next].start)] == 0xA9 {
       return outlets(in: (next + 1)..<(next + 2)).filter { $0.kind == .agency }
     }
-    guard text.has(next, .from) else { return [] }
+    guard text.has(next, .from),
+      let found = citations.outlets.outlet(at: next + 1, limit: text.paragraph(of: index).upperBound, after: .relay)
+    else { return [] }
     let words = text.text(index).lowercased()
-    guard ["tayang", "terbit", "dimuat"].contains(where: { words.contains($0) }) else { return [] }
-    let limit = text.paragraph(of: index).upperBound
-    return citations.outlets.outlet(at: next + 1, limit: limit, after: .relay).map { [$0.outlet] } ?? []
+    return ["tayang", "terbit", "dimuat"].contains { words.contains($0) } ? [found.outlet] : []
   }
 
   /// `Berikut lima faktanya, dirangkum dari AFP.`: the list that follows is all from there.
@@ -122,9 +122,9 @@ struct CreditFinder {
     guard let cue = text.cue(index), cue.sense == .relay, text.has(index + 1, .from) || cue.uses.contains(.active),
       text.quotationOf[index] < 0
     else { return [] }
+    guard !text.isBoilerplate[index], Self.compilers.contains(cue.lemma) else { return [] }
     let sentence = text.sentence(of: index)
-    guard !reported.contains(sentence.lowerBound), !text.isBoilerplate[index],
-      Self.compilers.contains(cue.lemma),
+    guard !findings.contains(where: { text.sentence(of: $0.outer.lowerBound).lowerBound == sentence.lowerBound }),
       let citation = citations.citation(at: index, in: sentence)
     else { return [] }
     return citation.outlets.filter {

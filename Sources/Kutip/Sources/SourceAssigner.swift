@@ -11,11 +11,14 @@ struct SourceAssigner {
       let finding = findings[index]
       let anchor = finding.cue ?? finding.outer.lowerBound
       let number = text.sentenceNumber(of: anchor)
-      let formulas = (near(anchor, cached(number, &cache)) + following(number, &cache)).filter {
-        applies($0, to: finding)
+      let (here, behind) = (cached(number, &cache), following(number, &cache))
+      var cited = speaking(finding)
+      // Most sentences cite nothing.
+      if !here.isEmpty || !behind.isEmpty {
+        let formulas = (near(anchor, here) + behind).filter { applies($0, to: finding) }
+        cited += ordered(formulas, finding).flatMap(\.outlets)
       }
-      let cited = speaking(finding) + ordered(formulas, finding).flatMap(\.outlets) + finding.sources
-      findings[index].sources = unique(cited)
+      findings[index].sources = unique(cited + finding.sources)
       inherit(&findings, index)
     }
   }
