@@ -70,15 +70,17 @@ struct Sheet {
     }
   }
 
-  /// What a cell can hold. XML has no control characters but tab and line breaks; the replacement character stands for others.
+  /// What a cell can hold. A line break is LF alone there; XML has no control characters but tab and line breaks, and the replacement
+  /// character stands for others.
   private func shown(_ text: String) -> String {
     let text = cutToCell(text)
     guard text.utf8.contains(where: Self.isControl) else { return text }
-    return String(decoding: text.utf16.map { $0 < 0x20 && Self.isControl(UInt8($0)) ? 0xFFFD : $0 }, as: UTF16.self)
+    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    return String(decoding: lines.utf16.map { $0 < 0x20 && Self.isControl(UInt8($0)) ? 0xFFFD : $0 }, as: UTF16.self)
   }
 
   private static func isControl(_ unit: UInt8) -> Bool {
-    unit < 0x20 && !(0x9...0xA ~= unit) && unit != 0xD
+    unit < 0x20 && unit != 0x9 && unit != 0xA
   }
 
   private func day(_ text: String) -> lxw_datetime? {
