@@ -9,7 +9,7 @@ struct TokenRefiner {
   let tokens: UnsafeMutablePointer<Token>
   private(set) var count = 0
   /// The capitalised words that nothing is known of.
-  private(set) var unknownNames: [Int] = []
+  var unknownNames: [Int] = []
   private var index = 0
 
   /// `tokens` must have room for a token a unit.
@@ -43,7 +43,7 @@ struct TokenRefiner {
   }
 
   @inline(__always)
-  private mutating func append(_ token: Token) {
+  mutating func append(_ token: Token) {
     (tokens + count).initialize(to: token)
     count += 1
   }
@@ -56,7 +56,7 @@ struct TokenRefiner {
   }
 
   @inline(__always)
-  private mutating func addWord(_ plain: Token, _ word: Word) {
+  mutating func addWord(_ plain: Token, _ word: Word) {
     var token = plain
     token.take(word)
     var traits = word.traits
@@ -93,116 +93,6 @@ struct TokenRefiner {
       (tokens + write).initialize(to: token.part(Int(token.start)..<places[0], units, vocabulary))
       read = index
     }
-  }
-
-  // MARK: Words that the vocabulary does not have
-
-  /// Hashes a word that was put together from parts, and sees how it is written.
-  private func lookOver(_ token: inout Token) {
-    var (uppers, lowers, points, bends) = (0, 0, 0, 0)
-    var previousLower = false
-    for unit in units[token.range] {
-      let kind = CharacterClass.of(unit)
-      if kind == .lower { lowers += 1 }
-      if kind == .upper { uppers += 1 }
-      if kind == .upper, previousLower, unit < 128 { bends += 1 }
-      if unit == 0x2E { points += 1 }
-      previousLower = kind == .lower
-    }
-    token.hash = FoldedHash.of(units, token.range)
-    if uppers > 1, lowers == 0 { token.shape.insert(.allCaps) }
-    if points + bends > 0 { token.shape.insert(.uneven) } else { token.shape.remove(.uneven) }
-  }
-
-  /// Finds what an unknown word is made of. Gives the traits of what was found; nil if the word was parted, and its parts added.
-  private mutating func mend(_ token: inout Token) -> Vocabulary.Traits? {
-    let (start, end) = (Int(token.start), Int(token.end))
-    // Each part is looked over anew: without a limit that takes the square of a hostile word's length.
-    if end - start > 256 || units[start] == 0x23 { return [] }
-    if token.shape.contains(.uneven) {
-      if let point = (start..<end).last(where: { units[$0] == 0x2E }) {
-        if Sites.isSite(units, token.range, lastPoint: point) {
-          if let bend = bend(in: token), let cut = glue.siteBehindWord(token, bend: bend) {
-            return addParts(of: token, cut: cut, stop: false)
-          }
-          token.kind = .site
-        } else if let cut = glue.wordBehindSite(token, lastPoint: point) {
-          return addParts(of: token, cut: cut, stop: false)
-        } else if splitsAtPoint(token, point) {
-          return addParts(of: token, cut: point, stop: true)
-        }
-        return []
-      }
-      if let bend = bend(in: token), let cut = glue.wordBehindOutlet(token, bend: bend) ?? glue.cut(token, bend: bend) {
-        return addParts(of: token, cut: cut, stop: false)
-      }
-    }
-    if let traits = findStem(&token) { return traits }
-    guard token.isCapitalized else { return [] }
-    if let cut = glue.verbBehindName(token) ?? glue.nameBehindAcronym(token)
-      ?? glue.wordBehindOutlet(token, bend: nil)
-    {
-      return addParts(of: token, cut: cut, stop: false)
-    }
-    // With the whole text known it may yet be parted.
-    if end - start > 6, units[end - 1] &- 0x61 < 26 { unknownNames.append(count) }
-    return []
-  }
-
-  private var glue: Glue { Glue(units: units, vocabulary: vocabulary) }
-
-  /// Where a capital follows a small letter for the first time.
-  private func bend(in token: Token) -> Int? {
-    token.range.dropFirst().first { units[$0] &- 65 < 26 && CharacterClass.of(units[$0 - 1]) == .lower }
-  }
-
-  /// Finds the word without -nya. A reduplicated noun (kelompok-kelompok) is looked up by its half.
-  private func findStem(_ token: inout Token) -> Vocabulary.Traits? {
-    let (start, end) = (Int(token.start), Int(token.end))
-    if end - start > 5, units[end - 1] | 0x20 == 0x61, units[end - 2] | 0x20 == 0x79, units[end - 3] | 0x20 == 0x6E {
-      let word = vocabulary.find(FoldedHash.of(units, start..<(end - 3)))
-      if word.number >= 0 {
-        token.take(word)
-        token.shape.insert(.clitic)
-        return word.traits
-      }
-    }
-    guard token.shape.contains(.hyphenated), (end - start) % 2 == 1 else { return nil }
-    let middle = (start + end) / 2
-    guard units[middle] == 0x2D,
-      (0..<(middle - start)).allSatisfy({ folded(units[start + $0]) == folded(units[middle + 1 + $0]) })
-    else { return nil }
-    let word = vocabulary.find(FoldedHash.of(units, start..<middle))
-    token.take(word)
-    return word.number >= 0 ? word.traits : nil
-  }
-
-  /// `hari.Dia` are two sentences; `S.Pd`, `M.Si` and `d.h` are words.
-  private func splitsAtPoint(_ token: Token, _ point: Int) -> Bool {
-    let (start, end) = (Int(token.start), Int(token.end))
-    return point - start > 2 && end - point > 2 && CharacterClass.of(units[point + 1]) == .upper
-      && CharacterClass.of(units[point - 1]) != .upper
-  }
-
-  /// Adds the two parts of `token`; with `stop` the unit at `cut` is a full stop between them.
-  private mutating func addParts(of token: Token, cut: Int, stop: Bool) -> Vocabulary.Traits? {
-    var first = token
-    first.end = Int32(cut)
-    first.shape.insert(.unhashed)
-    addPart(first)
-    if stop { append(Token(cut, cut + 1, .stop)) }
-    let start = stop ? cut + 1 : cut
-    let isUpper = CharacterClass.of(units[start]) == .upper
-    addPart(Token(start, Int(token.end), .word, isUpper ? [.glued, .capitalized, .unhashed] : [.glued, .unhashed]))
-    return nil
-  }
-
-  /// Adds a word that is not hashed yet. Not inlined, so that the common case stays a loop.
-  @inline(never)
-  private mutating func addPart(_ plain: Token) {
-    var token = plain
-    lookOver(&token)
-    addWord(token, vocabulary.find(token.hash))
   }
 
   // MARK: Points
@@ -259,7 +149,7 @@ extension Token {
 
   /// Takes what the vocabulary has for it.
   @inline(__always)
-  fileprivate mutating func take(_ word: Word) {
+  mutating func take(_ word: Word) {
     self.word = word.number
     group = word.group
     if word.traits.contains(.beginsPhrase) { shape.insert(.beginsPhrase) }
