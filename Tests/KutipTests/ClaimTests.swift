@@ -51,6 +51,8 @@ struct ClaimTests {
   func interrupted() throws {
     for text in [
       "Sejak pasar itu dibuka, kata Budi Santoso, Sukamaju selalu ramai pembeli.",
+      "Pihak hotel, kata Budi Santoso, membantah tamunya keracunan makanan.",
+      "Pilihan kedua, kata Budi Santoso, Sukamaju membangun pasar sendiri.",
       "Banjir itu menurut Budi Santoso merusak tiga jembatan.",
     ] {
       #expect(try statement(of: text).content.text == String(text.dropLast()))

@@ -105,16 +105,16 @@ struct ClauseFinder {
     let isSubordinate =
       text.has(front.lowerBound, .subordinator) && !front.contains { text.kind($0) == .comma }
     let frontIsClause = front.count > 1 && !isSubordinate && hasPredicate(front)
-    let isPredicate = text.isVerb(end) || text.has(end, [.predicate, .auxiliary])
-    guard text.kind(end) == .comma || isPredicate && !frontIsClause else { return nil }
+    let leadsOn = text.isVerb(end) || text.has(end, [.predicate, .auxiliary, .subordinator, .purpose])
+    guard text.kind(end) == .comma || leadsOn && !frontIsClause else { return nil }
     let next = text.kind(end) == .comma ? end + 1 : end
-    guard next + 2 < sentence.upperBound, text.tokens[next].isWordLike,
-      !text.isCapitalized(next) || text.has(front.lowerBound, [.preposition, .subordinator]) && !frontIsClause
+    guard next + 2 < sentence.upperBound, text.tokens[next].isWordLike, !text.isCapitalized(next) || !frontIsClause
     else { return nil }
-    if text.has(next, [.while, .when, .like, .connective, .relative, .adversative])
-      || text.cue(next).map({ $0.uses != .noun }) == true
-    {
-      return nil
+    if text.has(next, [.while, .when, .like, .connective, .relative, .adversative]) { return nil }
+    // `Pihak hotel, kata X, membantah ...` goes on with what the hotel says. Where an outlet is cited, the hotel is the one to be listed.
+    if let cue = text.cue(next), cue.uses != .noun {
+      let isCited = (front.upperBound..<next + 1).contains { text.cue($0)?.sense == .relay }
+      if frontIsClause || isCited || !text.isVerb(next) { return nil }
     }
     guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) || !frontIsClause else { return nil }
     return trimmed(next..<sentence.upperBound)?.upperBound
