@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "EmbeddedLexicons"),
     .target(name: "Segmentation", dependencies: ["CICU"]),
     .target(name: "Kutip", dependencies: ["Segmentation", "EmbeddedLexicons"]),
-    .target(name: "Reading", dependencies: ["Kutip", "EmbeddedLexicons", "CHTML", "SystemZlib"]),
+    .target(name: "Reading", dependencies: ["Kutip", "CHTML", "SystemZlib"]),
     .systemLibrary(name: "SystemXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "EmbeddedReport", exclude: ["report.css", "report.js"]),
     .target(name: "Writing", dependencies: ["Kutip", "SystemXLSXWriter", "EmbeddedReport"]),

@@ -117,4 +117,5 @@ private func isoDay(_ year: Int?, _ month: Int?, _ day: Int?) -> String? {
   return "\(year)-\(padded(month))-\(padded(day))"
 }
 
-private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+/// In two digits at least.
+func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

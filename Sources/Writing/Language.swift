@@ -23,6 +23,12 @@ struct Bilingual: Sendable {
   }
 }
 
+/// What several forms say alike.
+extension Bilingual {
+  static let noStatements = Bilingual("Tidak ada ujaran.", "No statements.")
+  static let agency = Bilingual("Kantor berita atau media", "Agency or outlet")
+}
+
 extension Statement.Kind {
   var name: Bilingual {
     switch self {

@@ -14,7 +14,7 @@ package struct StatementTable {
   }
 
   package func lines(of rows: [Row]) -> [String] {
-    if rows.isEmpty { return [Bilingual("Tidak ada ujaran.", "No statements.")[language]] }
+    if rows.isEmpty { return [Bilingual.noStatements[language]] }
     return (width < Self.leastWidth ? rows.flatMap(block) : table(rows)).map(withoutTrailingSpaces)
   }
 

@@ -75,7 +75,7 @@ extension Lexicon {
   }
 
   /// The text of an embedded file; empty if no file has that name.
-  static func embeddedFile(_ name: String) -> String {
+  package static func embeddedFile(_ name: String) -> String {
     for index in 0..<embedded_lexicon_count() {
       let file = embedded_lexicon_at(index)
       if String(cString: file.name) == name {

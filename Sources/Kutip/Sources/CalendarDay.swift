@@ -1,11 +1,11 @@
 /// A day of the Gregorian calendar, carried back to the year 1. Reckoned here: Foundation's calendar took 5000 instructions a question.
-struct CalendarDay: Hashable, Sendable {
-  let year: Int
-  let month: Int
-  let day: Int
+package struct CalendarDay: Hashable, Sendable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
 
   /// Nil if there is no such day.
-  init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), (1...31).contains(day), (1...9999).contains(year) else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
     // Every month has 28 days; 31 February comes back as a day of March.
@@ -43,12 +43,12 @@ struct CalendarDay: Hashable, Sendable {
   /// 1 for Monday to 7 for Sunday.
   var weekday: Int { (number + 2) % 7 + 1 }
 
-  func adding(days: Int) -> CalendarDay { CalendarDay(number: number + days) }
+  package func adding(days: Int) -> CalendarDay { CalendarDay(number: number + days) }
 
   /// How many days lie between this day and `other`.
   func distance(to other: CalendarDay) -> Int { abs(number - other.number) }
 
-  var iso: String { [Self.padded(year, 4), Self.padded(month, 2), Self.padded(day, 2)].joined(separator: "-") }
+  package var iso: String { [Self.padded(year, 4), Self.padded(month, 2), Self.padded(day, 2)].joined(separator: "-") }
 
   private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)

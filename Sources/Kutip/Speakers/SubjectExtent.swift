@@ -4,7 +4,7 @@ import Segmentation
 extension MentionParser {
   /// Where a relative clause begins whose verb stands right before `start`, with its agent or object; nil if none does.
   func relativeClause(before start: Int, _ floor: Int) -> Int? {
-    let verb = text.has(start - 1, .by) ? start - 2 : start - 1
+    let verb = verb(before: start)
     guard verb > floor, text.kind(verb) == .word, text.isVerb(verb), !text.is(verb, [.bernama, .being]) else {
       return nil
     }
@@ -14,12 +14,15 @@ extension MentionParser {
   /// Where a passive begins whose agent stands at `start`; nil if none does. Who goes along or asks is not the subject: `Kapolres Budi | didampingi Kasat
   /// Andi`, `Rudi | saat dihubungi Kompas.com`.
   func passive(before start: Int, _ floor: Int) -> Int? {
-    let verb = text.has(start - 1, .by) ? start - 2 : start - 1
+    let verb = verb(before: start)
     guard verb > floor, text.isPassive(verb), text.cue(verb) == nil || text.has(verb, .contact) else { return nil }
     // `Saat dihubungi Rudi | mengaku`: with nobody before it, the subject stands behind it.
     let first = text.has(verb - 1, [.when, .subordinator, .like]) ? verb - 1 : verb
     return first > floor ? first : nil
   }
+
+  /// Where the verb would stand whose agent begins at `start`, with or without oleh.
+  private func verb(before start: Int) -> Int { text.has(start - 1, .by) ? start - 2 : start - 1 }
 
   /// The end of the name before its degrees: `Rina Hartati, S.E., M.Si., | menyebut`.
   func skipDegrees(endingAt end: Int, _ floor: Int) -> Int {

@@ -4,7 +4,7 @@ func visibleDate(_ text: String) -> PageDate? {
   let parts = dateParts(text.utf8)
   for index in parts.indices {
     for read in [yearFirst, dayFirst, monthFirst] {
-      guard let (day, next) = read(parts[index...]), day.isPossible else { continue }
+      guard let (day, next) = read(parts[index...]) else { continue }
       var date = day
       readClock(parts[next...], into: &date)
       return date
@@ -52,7 +52,7 @@ private func yearFirst(_ parts: ArraySlice<DatePart>) -> (PageDate, Int)? {
     case .number(let month, digits: 1...2) = parts[start + 2], parts[start + 3] == parts[start + 1],
     case .number(let day, digits: 1...2) = parts[start + 4]
   else { return nil }
-  return (PageDate(year: year, month: month, day: day), start + 5)
+  return PageDate(year: year, month: month, day: day).map { ($0, start + 5) }
 }
 
 private func dayFirst(_ parts: ArraySlice<DatePart>) -> (PageDate, Int)? {
@@ -73,7 +73,7 @@ private func dayFirst(_ parts: ArraySlice<DatePart>) -> (PageDate, Int)? {
   guard case .number(let year, let digits)? = last.first, digits == 4 || digits == 2 else { return nil }
   // Two figures for the year only where two stand for the month: 17/06/21.
   if digits == 2, case .word? = rest.first { return nil }
-  return (PageDate(year: digits == 2 ? 2000 + year : year, month: month, day: day), last.startIndex + 1)
+  return PageDate(year: digits == 2 ? 2000 + year : year, month: month, day: day).map { ($0, last.startIndex + 1) }
 }
 
 private func monthFirst(_ parts: ArraySlice<DatePart>) -> (PageDate, Int)? {
@@ -82,7 +82,7 @@ private func monthFirst(_ parts: ArraySlice<DatePart>) -> (PageDate, Int)? {
   guard case .number(let day, digits: 1...2)? = rest.first else { return nil }
   let last = rest.dropFirst().drop { $0 == .mark(UInt8(ascii: ",")) || $0 == .word("th") || $0 == .word("st") }
   guard case .number(let year, digits: 4)? = last.first else { return nil }
-  return (PageDate(year: year, month: month, day: day), last.startIndex + 1)
+  return PageDate(year: year, month: month, day: day).map { ($0, last.startIndex + 1) }
 }
 
 private func isDateMark(_ part: DatePart) -> Bool {

@@ -1,4 +1,4 @@
-import EmbeddedLexicons
+import Kutip
 
 /// The phrases by which a line is known not to be an article's own: those of the lexicon of boilerplate, by first word.
 struct PagePhrases: Sendable {
@@ -20,10 +20,7 @@ struct PagePhrases: Sendable {
   static let embedded = PagePhrases()
 
   private init() {
-    let files = (0..<embedded_lexicon_count()).map(embedded_lexicon_at)
-    guard let file = files.first(where: { String(cString: $0.name) == "boilerplate.tsv" }) else { return }
-    let text = String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+    for line in Lexicon.embeddedFile("boilerplate.tsv").split(separator: "\n") where !line.hasPrefix("#") {
       let cells = line.split(separator: "\t", maxSplits: 2)
       guard cells.count > 1, let place = Place(rawValue: String(cells[1])) else { continue }
       add(String(cells[0]), place)

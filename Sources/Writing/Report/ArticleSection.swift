@@ -40,7 +40,7 @@ struct ArticleSection {
 
   private var table: HTML {
     let label = "\(Phrase.statement[language]): \(title)"
-    guard !extraction.statements.isEmpty else { return "<p class=\"pane\">\(Phrase.noStatements[language])</p>" }
+    guard !extraction.statements.isEmpty else { return "<p class=\"pane\">\(Bilingual.noStatements[language])</p>" }
     let headings = [
       Phrase.numberAndKind[language], Column.speaker.heading(in: language), Column.words.heading(in: language),
     ]

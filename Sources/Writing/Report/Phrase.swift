@@ -14,7 +14,6 @@ enum Phrase {
   static let evidence = Bilingual("Bukti", "Evidence")
 
   static let filter = Bilingual("Saring ujaran", "Filter statements")
-  static let agency = Bilingual("Kantor berita atau media", "Agency or outlet")
   static let all = Bilingual("semua", "all")
   static let reset = Bilingual("Tampilkan semua", "Show all")
   static let of = Bilingual("dari", "of")
@@ -22,7 +21,6 @@ enum Phrase {
   static let statement = Bilingual("Ujaran", "Statement")
   static let articles = Bilingual("artikel", "articles")
   static let contents = Bilingual("Daftar artikel", "Articles")
-  static let noStatements = Bilingual("Tidak ada ujaran.", "No statements.")
   static let unknown = Bilingual("tidak diketahui", "unknown")
   static let toTable = Bilingual("ke tabel", "to the table")
   static let toText = Bilingual("ke teks", "to the text")

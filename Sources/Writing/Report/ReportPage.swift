@@ -105,7 +105,7 @@ struct ReportPage {
   /// Of no use without a script, which shows them.
   private var filters: HTML {
     let fields = [
-      ("speaker", Column.speaker.heading(in: language)), ("agency", Phrase.agency[language]),
+      ("speaker", Column.speaker.heading(in: language)), ("agency", Bilingual.agency[language]),
       ("kind", Column.kind.heading(in: language)),
     ].map { id, label -> HTML in
       """

@@ -95,7 +95,7 @@ public final class WorkbookWriter: Writer {
     let statements = Bilingual("Ujaran", "Statements")
     let articles = Bilingual("Artikel", "Articles")
     try sheet.append(
-      [Bilingual("Kantor berita atau media", "Agency or outlet"), Bilingual("Golongan", "Class"), statements, articles]
+      [.agency, Bilingual("Golongan", "Class"), statements, articles]
         .map { .heading($0[language]) } + [.empty]
         + [Bilingual("Pembicara", "Speaker"), statements, articles].map { .heading($0[language]) })
     let sources = counts.sources
