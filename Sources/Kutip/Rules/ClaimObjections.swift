@@ -71,7 +71,9 @@ extension RuleFamily {
       return "a noun phrase, no clause"
     }
     if let objection = actObjection(match, text) { return objection }
-    if text.has(match.content.lowerBound, [.demonstrative]) && match.content.count < 3 { return "a pronoun, no clause" }
+    if !text.has(first - 1, .that), setting.clauses.pointerEnd(at: first, in: setting.sentence) != nil {
+      return "points back to what was said"
+    }
     return contentObjection(match, setting)
   }
 

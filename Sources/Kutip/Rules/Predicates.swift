@@ -18,6 +18,19 @@ extension ClauseFinder {
   }
 }
 
+extension ClauseFinder {
+  /// Where a phrase ends that only points back to what was said before: `hal itu | saat membuka rapat`, `itu | kepada wartawan`; nil where
+  /// a clause is about it: `hal itu tidak benar`.
+  func pointerEnd(at start: Int, in sentence: Range<Int>) -> Int? {
+    let pointer = text.is(start, .hal) || RuleFamily.standsForSentence(start, text) ? start + 1 : start
+    let end = pointer + 1
+    guard end <= sentence.upperBound, text.has(pointer, .demonstrative) else { return nil }
+    guard end < sentence.upperBound, ![.comma, .stop].contains(text.kind(end)) else { return end }
+    return text.has(end, [.when, .while, .to, .weekday, .relativeDay])
+      || text.is(end, [.dalam, .di, .pada, .melalui, .lewat, .via]) ? end : nil
+  }
+}
+
 /// Walks over words from left to right, and keeps in mind which of them are subordinate.
 private struct PredicateWalk {
   let text: TaggedText

@@ -205,5 +205,23 @@ extension RuleFamily {
           setting.fillsSentence(setting.quotation?.outer ?? match.content)
             ? directObjection(match, setting) : "stands inside a sentence"
         }),
+      Rule(
+        name: "quote-speaker-said-this",
+        summary: "The quotation as a sentence; the next sentence says who said it: X menyampaikan hal itu saat ...",
+        kind: .direct,
+        pattern: [.quotation, .speaker, .cue(.active)],
+        confidence: 0.8,
+        examples: [
+          "[content: “Kantor pindah bulan depan.”] [speaker: Rudi Hartawan] [cue: menyampaikan] hal itu usai rapat."
+        ],
+        counterexamples: ["Ia membaca “Malam Panjang”. Rudi Hartawan mengatakan buku itu tebal."],
+        reachesOn: true,
+        objection: { match, setting in
+          guard let cue = match.cue, setting.clauses.pointerEnd(at: cue + 1, in: setting.reach) != nil else {
+            return "the verb has a content of its own"
+          }
+          return setting.fillsSentence(setting.quotation?.outer ?? match.content)
+            ? directObjection(match, setting) : "stands inside a sentence"
+        }),
     ])
 }
