@@ -6,21 +6,25 @@ import Kutip
 /// cell stay as the article has them, within quotes, so that the words are exact.
 public struct CSVWriter: Writer {
   private let columns: [Column]
+  private let kept: [String]
   private let delimiter: Unicode.Scalar
   private let byteOrderMark: Bool
 
-  public init(columns: [Column], delimiter: Unicode.Scalar = ",", byteOrderMark: Bool = false) {
+  public init(
+    columns: [Column], kept: [String] = [], delimiter: Unicode.Scalar = ",", byteOrderMark: Bool = false
+  ) {
     self.columns = columns
+    self.kept = kept
     self.delimiter = delimiter
     self.byteOrderMark = byteOrderMark
   }
 
   public func begin() -> String {
-    (byteOrderMark ? "\u{FEFF}" : "") + line(columns.map(\.rawValue))
+    (byteOrderMark ? "\u{FEFF}" : "") + line(Column.headings(columns, kept: kept))
   }
 
   public func write(_ article: Article, _ extraction: Extraction) -> String {
-    extraction.rows(of: article).map { line($0[columns]) }.joined()
+    extraction.rows(of: article).map { line($0[columns] + $0[kept: kept]) }.joined()
   }
 
   private func line(_ cells: [String]) -> String {

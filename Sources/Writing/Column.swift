@@ -28,6 +28,11 @@ public enum Column: String, Sendable, CaseIterable {
   /// What a person reads first.
   public static let main: [Column] = [.number, .kind, .speaker, .role, .words, .cue, .sources, .confidence]
 
+  /// The headings of these columns, and of kept fields behind them.
+  static func headings(_ columns: [Column], kept: [String]) -> [String] {
+    columns.map(\.rawValue) + kept.map { keptName($0, beside: allCases.map(\.rawValue)) }
+  }
+
   /// All there is, for one article.
   public static let allOfOneArticle: [Column] = allCases.filter { $0 != .article }
 }

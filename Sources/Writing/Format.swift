@@ -13,15 +13,19 @@ public enum Format: String, Sendable, CaseIterable {
   /// The forms that spreadsheets open as text.
   public static let spreadsheets: Set<Format> = [.csv, .tsv]
 
+  /// The forms that have no place for fields of the input's own records.
+  public static let withoutFields: Set<Format> = [.html]
+
   public func writer(_ options: WriterOptions) -> any Writer {
     let all = options.columns(or: Column.allOfOneArticle)
+    let kept = options.kept
     return switch self {
-    case .table: TableWriter(width: options.width, language: options.language)
-    case .csv: CSVWriter(columns: all, delimiter: options.delimiter, byteOrderMark: options.byteOrderMark)
-    case .tsv: TSVWriter(columns: all, byteOrderMark: options.byteOrderMark)
-    case .jsonl: JSONLinesWriter(withText: options.withText)
-    case .markdown: MarkdownWriter(columns: options.columns(or: Column.main))
-    case .xlsx: WorkbookWriter(language: options.language)
+    case .table: TableWriter(width: options.width, language: options.language, kept: kept)
+    case .csv: CSVWriter(columns: all, kept: kept, delimiter: options.delimiter, byteOrderMark: options.byteOrderMark)
+    case .tsv: TSVWriter(columns: all, kept: kept, byteOrderMark: options.byteOrderMark)
+    case .jsonl: JSONLinesWriter(withText: options.withText, kept: kept)
+    case .markdown: MarkdownWriter(columns: options.columns(or: Column.main), kept: kept)
+    case .xlsx: WorkbookWriter(language: options.language, kept: kept)
     case .html: ReportWriter(language: options.language)
     }
   }

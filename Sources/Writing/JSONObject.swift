@@ -1,9 +1,13 @@
 /// A JSON object given key by key, null where there is no value: an `Encodable` made by the compiler leaves out such keys.
 struct JSONObject: Encodable {
-  private let members: KeyValuePairs<String, (any Encodable)?>
+  private let members: [(key: String, value: (any Encodable)?)]
 
   init(_ members: KeyValuePairs<String, (any Encodable)?>) {
-    self.members = members
+    self.members = Array(members)
+  }
+
+  init(_ members: [(String, any Encodable)]) {
+    self.members = members.map { (key: $0, value: $1) }
   }
 
   func encode(to encoder: any Encoder) throws {

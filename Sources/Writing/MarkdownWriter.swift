@@ -3,17 +3,20 @@ import Kutip
 /// A table in Markdown, as GitHub and most editors render it. What is a mark of Markdown in the article is escaped.
 public struct MarkdownWriter: Writer {
   private let columns: [Column]
+  private let kept: [String]
 
-  public init(columns: [Column]) {
+  public init(columns: [Column], kept: [String] = []) {
     self.columns = columns
+    self.kept = kept
   }
 
   public func begin() -> String {
-    markdownRow(columns.map(\.rawValue)) + markdownRow(columns.map { _ in "---" })
+    let headings = Column.headings(columns, kept: kept)
+    return markdownRow(headings.map(markdownText)) + markdownRow(headings.map { _ in "---" })
   }
 
   public func write(_ article: Article, _ extraction: Extraction) -> String {
-    extraction.rows(of: article).map { markdownRow($0[columns].map(markdownText)) }.joined()
+    extraction.rows(of: article).map { markdownRow(($0[columns] + $0[kept: kept]).map(markdownText)) }.joined()
   }
 }
 

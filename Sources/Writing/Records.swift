@@ -6,6 +6,11 @@ struct ArticleRecord: Encodable {
   let article: Article
   let extraction: Extraction
   let withText: Bool
+  let kept: [String]
+
+  static let keys = [
+    "schema", "id", "title", "publisher", "author", "published", "url", "statements", "credits", "warnings", "text",
+  ]
 
   func encode(to encoder: any Encoder) throws {
     try JSONObject([
@@ -21,6 +26,16 @@ struct ArticleRecord: Encodable {
       "warnings": extraction.warnings.map(object),
     ]).encode(to: encoder)
     if withText { try JSONObject(["text": article.text]).encode(to: encoder) }
+    try article.encode(kept: kept, beside: Self.keys, to: encoder)
+  }
+}
+
+extension Article {
+  /// Adds the kept fields to the object that the encoder writes.
+  /// - Parameter own: the names of that object's own keys.
+  package func encode(kept: [String], beside own: [String], to encoder: any Encoder) throws {
+    let names = kept.map { keptName($0, beside: own) }
+    try JSONObject(zip(names, kept.map { value(kept: $0) }).map { ($0, $1) }).encode(to: encoder)
   }
 }
 

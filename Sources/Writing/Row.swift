@@ -2,11 +2,11 @@ import Kutip
 
 /// One statement as tables show it: a text for every column, empty where there is nothing to tell.
 public struct Row: Sendable {
-  private let article: String
+  private let article: Article
   private let statement: Statement
 
   public init(_ statement: Statement, of article: Article) {
-    self.article = article.id
+    self.article = article
     self.statement = statement
   }
 
@@ -14,7 +14,7 @@ public struct Row: Sendable {
 
   public subscript(column: Column) -> String {
     switch column {
-    case .article: article
+    case .article: article.id
     case .number: String(statement.id)
     case .kind: statement.kind.rawValue
     case .speaker: statement.speaker?.name ?? ""
@@ -35,6 +35,11 @@ public struct Row: Sendable {
 
   public subscript(columns: [Column]) -> [String] {
     columns.map { self[$0] }
+  }
+
+  /// The fields of the article's own record that are kept, as cells.
+  subscript(kept names: [String]) -> [String] {
+    names.map { article.value(kept: $0).text }
   }
 
   /// A quoted term or title is nobody's statement: no rule found it, and there is nothing to be sure of.

@@ -1,21 +1,24 @@
 import Kutip
 
-/// Tables for the terminal: each article's title, then its statements.
+/// Tables for the terminal: each article's title, the fields kept of its record, then its statements.
 public struct TableWriter: Writer {
   private let table: StatementTable
   private let width: Int
+  private let kept: [String]
   private var isFirst = true
 
   /// - Parameter width: in terminal columns; less than 40 counts as 40.
-  public init(width: Int, language: Language = .en) {
+  public init(width: Int, language: Language = .en, kept: [String] = []) {
     self.width = max(width, 40)
+    self.kept = kept
     table = StatementTable(width: self.width, language: language)
   }
 
   public mutating func write(_ article: Article, _ extraction: Extraction) -> String {
     defer { isFirst = false }
     let title = [article.id, article.title ?? extraction.title].compactMap(\.self).joined(separator: ": ")
-    let lines = wrapped(title, to: width) + table.lines(of: extraction.rows(of: article))
+    let fields = kept.map { "\($0): \(article.value(kept: $0).text)" }
+    let lines = ([title] + fields).flatMap { wrapped($0, to: width) } + table.lines(of: extraction.rows(of: article))
     return (isFirst ? "" : "\n") + lines.map { $0 + "\n" }.joined()
   }
 }

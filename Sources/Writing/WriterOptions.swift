@@ -8,6 +8,8 @@ public struct WriterOptions: Sendable {
   public var withText = false
   /// The columns of CSV, TSV and Markdown in their order; nil for those that the form has of itself.
   public var columns: [Column]?
+  /// The fields of the articles' own records that are written too, in this order.
+  public var kept: [String] = []
   /// What stands between the cells of CSV. Spreadsheets set to Indonesian expect a semicolon, since their decimal mark is the comma.
   public var delimiter: Unicode.Scalar = ","
   /// Whether CSV and TSV begin with U+FEFF, by which Excel knows UTF-8.
@@ -20,4 +22,9 @@ public struct WriterOptions: Sendable {
   func columns(or usual: [Column]) -> [Column] {
     columns ?? (severalArticles ? [.article] : []) + usual
   }
+}
+
+/// What a kept field is called beside names of Kutip's own: by its name, with `input.` in front where that is taken.
+package func keptName(_ name: String, beside own: some Sequence<String>) -> String {
+  own.contains(name) ? "input.\(name)" : name
 }

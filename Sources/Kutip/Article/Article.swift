@@ -11,10 +11,12 @@ public struct Article: Sendable, Hashable {
   /// The day of publication in ISO 8601, as exact as it is known.
   public var published: String?
   public var url: String?
+  /// Fields of the input's own record that are to pass through to the output, by their names there.
+  public var fields: [String: FieldValue]
 
   public init(
     id: String, text: String, title: String? = nil, publisher: String? = nil, author: String? = nil,
-    published: String? = nil, url: String? = nil
+    published: String? = nil, url: String? = nil, fields: [String: FieldValue] = [:]
   ) {
     self.id = id
     self.text = text
@@ -23,5 +25,22 @@ public struct Article: Sendable, Hashable {
     self.author = author
     self.published = published
     self.url = url
+    self.fields = fields
+  }
+
+  /// The value to keep under a name: that of the input's own record, else what is known of the article under that name.
+  package func value(kept name: String) -> FieldValue {
+    if let value = fields[name] { return value }
+    let fact: String? =
+      switch name {
+      case "id": id
+      case "title": title
+      case "publisher": publisher
+      case "author": author
+      case "published": published
+      case "url": url
+      default: nil
+      }
+    return fact.map(FieldValue.string) ?? .null
   }
 }

@@ -19,19 +19,21 @@ public final class WorkbookWriter: Writer {
 
   private let language: Language
   private let rowsOfASheet: Int
+  private let kept: [String]
   private var workbook: Workbook?
   private var sheet: Sheet?
   /// How many sheets the quotes have taken so far.
   private(set) var sheetCount = 0
   private var counts = SourceCounts()
 
-  public convenience init(language: Language) {
-    self.init(language: language, rowsOfASheet: Workbook.rowsOfASheet)
+  public convenience init(language: Language, kept: [String] = []) {
+    self.init(language: language, kept: kept, rowsOfASheet: Workbook.rowsOfASheet)
   }
 
   /// - Parameter rowsOfASheet: with the heading. What comes after them goes on another sheet.
-  init(language: Language, rowsOfASheet: Int) {
+  init(language: Language, kept: [String] = [], rowsOfASheet: Int) {
     self.language = language
+    self.kept = kept
     self.rowsOfASheet = rowsOfASheet
   }
 
@@ -49,7 +51,8 @@ public final class WorkbookWriter: Writer {
         try beginSheet()
       }
       let row = Row(statement, of: article)
-      try sheet?.append(Self.columns.map { cell($0.column, of: row, statement, article) })
+      let own = Self.columns.map { cell($0.column, of: row, statement, article) }
+      try sheet?.append(own + row[kept: kept].map { $0.isEmpty ? .empty : .text($0) })
     }
     return ""
   }
@@ -67,14 +70,15 @@ public final class WorkbookWriter: Writer {
   private func beginSheet() throws {
     sheetCount += 1
     let name = Bilingual("Kutipan", "Quotes")[language] + (sheetCount > 1 ? " \(sheetCount)" : "")
-    sheet = try workbook?.sheet(name, widths: Self.columns.map(\.width) + [18, 30, 16, 30])
+    sheet = try workbook?.sheet(name, widths: Self.columns.map(\.width) + kept.map { _ in 20 } + [18, 30, 16, 30])
     try sheet?.append(
-      Self.columns.map { .heading($0.column.heading(in: language)) } + Self.check.map { .heading($0[language]) })
+      Self.columns.map { .heading($0.column.heading(in: language)) } + kept.map { .heading($0) }
+        + Self.check.map { .heading($0[language]) })
   }
 
   private func finishSheet() throws {
-    try sheet?.finishTable(columns: Self.columns.count + Self.check.count)
-    try sheet?.offer(Self.verdicts.map { $0[language] }, column: Self.columns.count)
+    try sheet?.finishTable(columns: Self.columns.count + kept.count + Self.check.count)
+    try sheet?.offer(Self.verdicts.map { $0[language] }, column: Self.columns.count + kept.count)
   }
 
   private func cell(_ column: Column, of row: Row, _ statement: Statement, _ article: Article) -> Sheet.Cell {
