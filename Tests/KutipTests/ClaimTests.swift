@@ -24,6 +24,7 @@ struct ClaimTests {
         "Budi Santoso mengatakan jalan itu rusak parah, dalam keterangan tertulis, Rabu (4/6).", "jalan itu rusak parah"
       ),
       ("Budi Santoso mengatakan jalan itu rusak parah saat ditemui di Sukamaju.", "jalan itu rusak parah"),
+      ("Budi Santoso mengatakan harga beras naik hingga 12%, Rabu (4/6).", "harga beras naik hingga 12%"),
       ("Menurut Budi Santoso, bahwa jalan itu rusak parah sejak lama.", "jalan itu rusak parah sejak lama"),
     ])
   func clauses(text: String, words: String) throws {
@@ -41,6 +42,7 @@ struct ClaimTests {
       "Budi Santoso menjelaskan alasannya memilih kereta malam.",
       "Budi Santoso mengusulkan penggunaan pupuk kandang untuk menghemat biaya.",
       "Budi Santoso ingin mengajak warga untuk memilah sampah.",
+      "Budi Santoso mengatakan hal itu kepada warga sebelum rapat dimulai.",
       "Budi Santoso diduga mendorong rekannya untuk memalsukan surat.",
     ])
   func others(text: String) throws {
@@ -75,6 +77,9 @@ struct ClaimTests {
     let found = try statement(
       of: "Pasar induk pindah ke pinggir kota.\n\nHal itu disampaikan Wali Kota Budi Santoso, Rabu (4/6).")
     #expect(found.content.text == "Pasar induk pindah ke pinggir kota")
+    let active = try statement(
+      of: "Pasar induk pindah ke pinggir kota. Wali Kota Budi Santoso menyampaikan hal itu saat meninjau lokasi.")
+    #expect(active.content.text == "Pasar induk pindah ke pinggir kota")
     let deed = try statements(
       of: "Wali Kota Budi Santoso meninjau pasar induk.\n\nHal itu disampaikan Budi Santoso, Rabu (4/6).")
     #expect(deed.isEmpty)

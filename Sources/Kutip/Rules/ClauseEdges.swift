@@ -55,9 +55,18 @@ extension ClauseFinder {
 
   private func isLoose(_ index: Int) -> Bool {
     switch text.kind(index) {
-    case .comma, .stop, .colon, .semicolon, .dash, .slash, .other: true
+    case .comma, .stop, .colon, .semicolon, .dash, .slash: true
+    case .other: !belongsToNumber(index)
     default: false
     }
+  }
+
+  /// `52%`, `30°`, `$14`
+  private func belongsToNumber(_ sign: Int) -> Bool {
+    func touches(_ index: Int) -> Bool {
+      text.kind(index) == .number && !text.tokens[max(index, sign)].shape.contains(.spaceBefore)
+    }
+    return touches(sign - 1) || touches(sign + 1)
   }
 
   /// A date behind the last comma belongs to the attribution: `..., Rabu (1/2)`.

@@ -209,7 +209,7 @@ extension RuleFamily {
         name: "quote-speaker-said-this",
         summary: "The quotation as a sentence; the next sentence says who said it: X menyampaikan hal itu saat ...",
         kind: .direct,
-        pattern: [.quotation, .speaker, .cue(.active)],
+        pattern: [.quotation, .speaker, .cue(.active, taking: .clause)],
         confidence: 0.8,
         examples: [
           "[content: “Kantor pindah bulan depan.”] [speaker: Rudi Hartawan] [cue: menyampaikan] hal itu usai rapat."

@@ -35,7 +35,7 @@ extension RuleFamily {
       summary:
         "A sentence, and in the next one the speaker, a reporting verb, and hal itu: X menyampaikan hal itu saat ...",
       kind: .indirect,
-      pattern: [.sentenceBefore, .speaker, .cue(.active)],
+      pattern: [.sentenceBefore, .speaker, .cue(.active, taking: .clause)],
       confidence: 0.6,
       examples: [
         "[content: Terminal lama akan dibongkar tahun depan]. [role: Wali Kota] [speaker: Hendra Gunadi] [cue: menyampaikan] hal itu saat meninjau lokasi."
