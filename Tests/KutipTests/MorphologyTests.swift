@@ -76,6 +76,12 @@ struct MorphologyTests {
     #expect(try uses("according:menurutnya") == [.accordingTo, .clitic])
   }
 
+  @Test("the passive with its agent's clitic")
+  func withAgent() throws {
+    #expect(try #require(VerbForm("di-kan", root: "tambah")).withAgent == "ditambahkannya")
+    #expect(try #require(VerbForm("men-kan", root: "tambah")).withAgent == nil)
+  }
+
   @Test("the stem that a headline writes")
   func headlineStems() throws {
     #expect(try #require(VerbForm("men", root: "sebut")).headlineStem == "sebut")

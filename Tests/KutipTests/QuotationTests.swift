@@ -213,4 +213,12 @@ struct QuotationTests {
   func gluedClosing() throws {
     #expect(try quotations("Rapat usai.\n\nAir sungai sudah surut,\"kata Budi Santoso.") == ["Air sungai sudah surut,"])
   }
+
+  @Test("touch where the paragraphs between them were lost, and share their attribution")
+  func touching() throws {
+    let found = try statements(
+      of: "“Kami tidak tahu siapa pelakunya,”“Polisi sedang mencarinya di pasar,” kata Budi Santoso.")
+    #expect(found.map(\.content.text) == ["Kami tidak tahu siapa pelakunya,", "Polisi sedang mencarinya di pasar,"])
+    #expect(found.map { $0.speaker?.name } == ["Budi Santoso", "Budi Santoso"])
+  }
 }

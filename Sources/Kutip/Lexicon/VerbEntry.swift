@@ -23,6 +23,9 @@ extension LexiconFile {
         continue
       }
       builder.addCue(form.text, CueForm(lemma: root, uses: form.uses, takes: takes, sense: sense))
+      if let form = form.withAgent, sense == .say, takes.contains(.clause) {
+        builder.addCue(form, CueForm(lemma: root, uses: [.postposed, .clitic], takes: takes, sense: sense))
+      }
       if let stem = form.headlineStem {
         let uses = CueForm.Uses.headline.union(form.uses.intersection(.needsThat))
         builder.addCue(stem, CueForm(lemma: root, uses: uses, takes: takes, sense: sense))
@@ -43,6 +46,8 @@ struct VerbForm {
   let uses: CueForm.Uses
   /// The stem that a headline writes for an active form: Sebut for menyebut, Peringatkan for memperingatkan.
   let headlineStem: String?
+  /// A passive with the clitic that stands for its agent: ditambahkannya.
+  let withAgent: String?
 
   init?(_ cell: Substring, root: String) {
     let parts = cell.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
@@ -59,6 +64,7 @@ struct VerbForm {
     uses = Self.uses(shape).union(isClitic ? .clitic : []).subtracting(place == "quote" ? .afterClause : []).union(
       place == "that" ? .needsThat : [])
     headlineStem = Self.stem(shape, root)
+    withAgent = ["di", "di-kan", "di-i"].contains(shape) ? text + "nya" : nil
   }
 
   private static func written(_ shape: String, _ root: String) -> String? {

@@ -76,6 +76,20 @@ extension RuleFamily {
         return contentObjection(match, setting)
       }),
     Rule(
+      name: "verb-nya-claim",
+      summary: "A reporting verb with -nya at the head of the sentence, a comma, the reported clause.",
+      kind: .indirect,
+      pattern: [.cue(.clitic), .comma, .claim],
+      confidence: 0.7,
+      examples: ["[cue: Ditambahkannya], [content: loket itu dibuka lagi besok pagi]."],
+      counterexamples: ["Pamannya, Slamet Riyadi, pulang kemarin."],
+      objection: { match, setting in
+        guard let cue = match.cue, setting.clauses.start(of: setting.sentence) == cue else {
+          return "does not open the sentence"
+        }
+        return clauseObjection(match, setting)
+      }),
+    Rule(
       name: "claim-verb-speaker",
       summary: "The reported clause, a comma, a reporting verb, the speaker.",
       kind: .indirect,

@@ -15,6 +15,7 @@ struct QuotationMatcher {
       findings.append(finding(quotation, before: number > 0 ? findings[number - 1] : nil, number))
     }
     linkParagraphs(&findings)
+    linkTouching(&findings)
     linkAlone(&findings)
     return findings
   }
@@ -70,19 +71,38 @@ struct QuotationMatcher {
         let model = findings[attributed]
       {
         for part in start...end where part != attributed {
-          var finding = model
-          finding.content = quotations[part].content
-          finding.outer = quotations[part].outer
-          finding.flags = flags(quotations[part])
-          finding.continuesUtterance = part > start
-          finding.whole =
-            min(
-              finding.outer.lowerBound, model.whole.lowerBound)..<max(finding.outer.upperBound, model.whole.upperBound)
-          findings[part] = finding
+          findings[part] = share(model, quotations[part])
+          findings[part]?.continuesUtterance = part > start
         }
         if attributed > start { findings[attributed]?.continuesUtterance = true }
       }
       start = end + 1
+    }
+  }
+
+  /// A quotation to which another attribution is due: that of the utterance whose part it is.
+  private func share(_ model: Finding, _ quotation: Quotation) -> Finding {
+    var finding = model
+    finding.content = quotation.content
+    finding.outer = quotation.outer
+    finding.flags = flags(quotation)
+    finding.whole =
+      min(
+        quotation.outer.lowerBound, model.whole.lowerBound)..<max(quotation.outer.upperBound, model.whole.upperBound)
+    return finding
+  }
+
+  /// Quotations set one right behind the other, `“A,”“B,” kata X`, lost the paragraph that parted them: they are one utterance.
+  private func linkTouching(_ findings: inout [Finding?]) {
+    for number in quotations.indices.dropLast().reversed() {
+      let (own, mark) = (quotations[number], quotations[number + 1].outer.lowerBound)
+      guard findings[number] == nil, let next = findings[number + 1], next.kind == .direct, next.cue != nil,
+        own.outer.upperBound == mark, !text.tokens[mark].shape.contains(.spaceBefore),
+        own.content.count > 4, [.comma, .stop].contains(text.kind(own.content.upperBound - 1))
+      else { continue }
+      findings[number] = share(next, quotations[number])
+      findings[number]?.continuesUtterance = false
+      findings[number + 1]?.continuesUtterance = true
     }
   }
 
