@@ -13,7 +13,7 @@ let package = Package(
   ],
   targets: [
     // Link flags and an install hint only. Its header is empty on purpose: ICU's headers clash with Foundation's own ICU.
-    .systemLibrary(name: "SystemICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .systemLibrary(name: "SystemICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["SystemICU"]),
     // Link flags only, for the same reason: what Swift sees of libxml2 is CHTML.
     .systemLibrary(name: "SystemXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -22,7 +22,8 @@ let package = Package(
     .target(name: "EmbeddedLexicons"),
     .target(name: "Segmentation", dependencies: ["CICU"]),
     .target(name: "Kutip", dependencies: ["Segmentation", "EmbeddedLexicons"]),
-    .target(name: "Reading", dependencies: ["Kutip", "CHTML", "SystemZlib"]),
+    .systemLibrary(name: "SystemCSV", providers: [.apt(["libcsv-dev"])]),
+    .target(name: "Reading", dependencies: ["Kutip", "CICU", "CHTML", "SystemZlib", "SystemCSV"]),
     .systemLibrary(name: "SystemXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "EmbeddedReport", exclude: ["report.css", "report.js"]),
     .target(name: "Writing", dependencies: ["Kutip", "SystemXLSXWriter", "EmbeddedReport"]),

@@ -1,24 +1,28 @@
 import ArgumentParser
+import Kutip
 import Reading
 
-struct Explain: ParsableCommand {
+struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show every step from text to statements.",
-    discussion: "Places are counted in code points. A rule that fits is marked +, one that does not -.")
+    discussion: "Places are counted in code points. A rule that fits is marked +, one that does not -. "
+      + InputOptions.discussion)
 
-  @Argument(help: "A text or .jsonl file; standard input without it.", completion: .file())
-  var file: String?
+  @OptionGroup
+  var input: InputOptions
 
   @OptionGroup
   var lexicons: LexiconOption
 
-  func run() throws {
-    let extractor = try extractor(lexicons: lexicons.directory)
+  func run() async throws {
+    let lexicon = try lexicon(directory: lexicons.directory)
     let output = try Output(path: nil)
     let width = Terminal.width ?? Terminal.usualWidth
-    let allGood = try forEachArticle(of: ArticleReader(paths: [file ?? "-"])) { article in
-      try output.write(explanationText(extractor.explain(article), of: article, width: width))
-    }
+    let allGood = try await input.pipeline(lexicons: lexicons).run(
+      work: {
+        let extractor = try Extractor(lexicon: lexicon)
+        return { explanationText(extractor.explain($0.article), of: $0.article, width: width) }
+      }, take: { _, text in try output.write(text) })
     if !allGood { throw ExitCode.failure }
   }
 }

@@ -5,16 +5,12 @@ import Writing
 extension Format: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 
-struct Extract: ParsableCommand {
+struct Extract: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the statements of articles.",
-    discussion: """
-      FILE is a UTF-8 text with one article, a saved web page (.html, .html.gz), or JSON Lines (.jsonl) with one article a line under "text". Without FILE, or \
-      for “-”, the text comes from standard input.
-      """)
+    abstract: "Write the statements of articles.", discussion: InputOptions.discussion)
 
-  @Argument(help: "Texts, web pages and .jsonl files.", completion: .file())
-  var file: [String] = []
+  @OptionGroup
+  var input: InputOptions
 
   @Option(help: "The output form. (default: by the ending of --output, else table on a terminal, csv in a pipe)")
   var format: Format?
@@ -53,16 +49,21 @@ struct Extract: ParsableCommand {
     if chosenFormat == .xlsx && output == nil && Terminal.isThere {
       throw ValidationError("--format xlsx is not for the terminal; expected --output FILE")
     }
+    if !input.keep.isEmpty && Format.withoutFields.contains(chosenFormat) {
+      throw ValidationError(
+        "--keep is not for --format \(chosenFormat.rawValue); expected a table, JSON Lines or a workbook")
+    }
     try rows.validate(for: chosenFormat)
   }
 
-  func run() throws {
-    let extractor = try extractor(lexicons: lexicons.directory)
-    let reader = ArticleReader(paths: file)
-    let writer = chosenFormat.writer(writerOptions(severalArticles: reader.mayGiveSeveral))
+  func run() async throws {
+    let lexicon = try lexicon(directory: lexicons.directory)
+    var pipeline = try input.pipeline(lexicons: lexicons)
+    pipeline.progress = Progress(outputIsTerminal: self.output == nil && Terminal.isThere)
+    let writer = chosenFormat.writer(writerOptions(severalArticles: pipeline.reader.mayGiveSeveral))
     let output = try Output(path: output)
-    let allGood = try extract(
-      rows.selection, from: reader, with: extractor, allQuotations: allQuotations, as: writer, to: output.write)
+    let allGood = try await extract(
+      rows.selection, through: pipeline, with: lexicon, allQuotations: allQuotations, as: writer, to: output.write)
     try output.finish()
     if !allGood { throw ExitCode.failure }
   }
@@ -72,6 +73,7 @@ struct Extract: ParsableCommand {
     options.severalArticles = severalArticles
     options.width = width ?? (output == nil ? Terminal.width : nil) ?? Terminal.usualWidth
     options.withText = withText
+    options.kept = input.keep
     options.language = lang ?? Terminal.language
     rows.apply(to: &options)
     return options

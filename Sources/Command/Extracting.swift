@@ -8,40 +8,19 @@ func lexicon(directory: String?) throws(LexiconError) -> Lexicon {
   return try Lexicon(directory: directory)
 }
 
-func extractor(lexicons directory: String?) throws -> Extractor {
-  try Extractor(lexicon: lexicon(directory: directory))
-}
-
-/// Does `body` for each article; what cannot be read is reported, and the next goes on. Returns whether all could be read.
-func forEachArticle(
-  of reader: ArticleReader, report: (ReadingError) -> Void = { Command.report($0) }, do body: (Article) throws -> Void
-) rethrows -> Bool {
-  var allGood = true
-  for result in reader {
-    switch result {
-    case .success(let article):
-      for warning in article.readingWarnings { Command.report("\(article.id): \(warning.message)") }
-      try body(article)
-    case .failure(let error):
-      allGood = false
-      report(error)
-    }
-  }
-  return allGood
-}
-
 /// Writes what the extractor finds, an article at a time. Returns whether all articles could be read.
 func extract(
-  _ selection: Selection = Selection(), from reader: ArticleReader, with extractor: Extractor,
+  _ selection: Selection = Selection(), through pipeline: Pipeline, with lexicon: Lexicon,
   allQuotations: Bool = false, as writer: any Writer,
-  report: (ReadingError) -> Void = { Command.report($0) }, to write: ([UInt8]) throws -> Void
-) throws -> Bool {
+  report: (String) -> Void = { Command.report($0) }, to write: ([UInt8]) throws -> Void
+) async throws -> Bool {
   var writer = writer
   try write(Array(writer.begin().utf8))
-  let allGood = try forEachArticle(of: reader, report: report) { article in
-    let found = extractor.extract(article, allQuotations: allQuotations)
-    try write(Array(writer.write(article, selection.of(found)).utf8))
-  }
+  let allGood = try await pipeline.run(
+    work: {
+      let extractor = try Extractor(lexicon: lexicon)
+      return { selection.of(extractor.extract($0.article, allQuotations: allQuotations)) }
+    }, report: report, take: { article, found in try write(Array(writer.write(article, found).utf8)) })
   try write(writer.end())
   return allGood
 }

@@ -3,7 +3,7 @@ import Glibc
 
 /// The command `kutip`.
 @main
-struct Main: ParsableCommand {
+struct Main: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kutip",
     abstract: "Finds what was said in Indonesian news, who said it, and through which agency it came.",
@@ -11,18 +11,27 @@ struct Main: ParsableCommand {
     subcommands: [Extract.self, Read.self, Explain.self, Rules.self, Lexicons.self])
 
   /// Every way out of the program: misuse is argument-parser's matter, the rest is said as `kutip: MESSAGE`.
-  static func main() {
+  static func main() async {
     // A closed pipe is then seen where it is written to, instead of killing the process.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parsed(Array(CommandLine.arguments.dropFirst()))
-      try command.run()
+      try await run(Array(CommandLine.arguments.dropFirst()))
     } catch OutputError.closed {
       return
     } catch {
       if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
       report(error)
       exit(withError: ExitCode.failure)
+    }
+  }
+
+  /// Does what the arguments ask for.
+  static func run(_ arguments: [String]) async throws {
+    var command = try parsed(arguments)
+    if var command = command as? any AsyncParsableCommand {
+      try await command.run()
+    } else {
+      try command.run()
     }
   }
 

@@ -1,27 +1,32 @@
 import ArgumentParser
 import Reading
-import Writing
 
-struct Read: ParsableCommand {
+struct Read: AsyncParsableCommand {
   enum Form: String, CaseIterable, ExpressibleByArgument {
     case text, jsonl
   }
 
   static let configuration = CommandConfiguration(
     abstract: "Show articles as they are read, before anything is looked for in them.",
-    discussion: "FILE is what extract reads: a text, a saved web page, or JSON Lines. Without FILE, standard input.")
+    discussion: InputOptions.discussion)
 
-  @Argument(help: "Texts, web pages and .jsonl files.", completion: .file())
-  var file: [String] = []
+  @OptionGroup
+  var input: InputOptions
 
   @Option(help: "The output form.")
   var format = Form.text
 
-  func run() throws {
+  @OptionGroup
+  var lexicons: LexiconOption
+
+  func run() async throws {
     let output = try Output(path: nil)
-    let allGood = try forEachArticle(of: ArticleReader(paths: file)) { article in
-      try output.write(format == .jsonl ? readLine(article) : readText(article))
-    }
+    var pipeline = try input.pipeline(lexicons: lexicons)
+    pipeline.progress = Progress(outputIsTerminal: Terminal.isThere)
+    let (format, kept) = (format, input.keep)
+    let allGood = try await pipeline.run(
+      work: { { try format == .jsonl ? readLine($0, kept: kept) : readText($0.article, kept: kept) } },
+      take: { _, text in try output.write(text) })
     if !allGood { throw ExitCode.failure }
   }
 }

@@ -5,12 +5,14 @@ final class ByteStream {
   private let place: Place
   private let descriptor: Int32
   private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+  /// How many bytes have been read.
+  private(set) var position = 0
 
   init(_ input: Input) throws(ReadingError) {
     place = Place(input: input.name)
     descriptor = input.path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
     guard descriptor >= 0 else { throw Self.failure(at: place) }
-    // read(2) would say so too, but on standard input a folder is as likely as in an argument.
+    // read(2) would say so too, but not whether it is meant: folders in arguments are looked through, standard input cannot be.
     var status = stat()
     if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw .folder(place) }
   }
@@ -23,18 +25,11 @@ final class ByteStream {
   func next() throws(ReadingError) -> ArraySlice<UInt8> {
     while true {
       let count = read(descriptor, &chunk, chunk.count)
-      if count >= 0 { return chunk[..<count] }
+      if count >= 0 {
+        position += count
+        return chunk[..<count]
+      }
       if errno != EINTR { throw Self.failure(at: place) }
-    }
-  }
-
-  /// All bytes that are left.
-  func rest() throws(ReadingError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while true {
-      let more = try next()
-      if more.isEmpty { return bytes }
-      bytes += more
     }
   }
 

@@ -1,39 +1,76 @@
 import SystemZlib
 
 /// Whether bytes begin as a gzip file does.
-func isGzip(_ bytes: [UInt8]) -> Bool {
+func isGzip(_ bytes: some Collection<UInt8>) -> Bool {
   bytes.starts(with: [0x1F, 0x8B])
 }
 
-/// The bytes that a gzip file holds, of all its members. Nil if it is damaged, or if it unfolds to more than `limit` bytes:
-/// a small file can be made to fill any memory.
-func gunzip(_ bytes: [UInt8], limit: Int = 1 << 28) -> [UInt8]? {
-  var stream = z_stream()
-  // 15 is the largest window, and 16 more ask for gzip's header.
-  guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
-  defer { inflateEnd(&stream) }
-  var output: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  var input = bytes
-  return input.withUnsafeMutableBufferPointer { input in
-    stream.next_in = input.baseAddress
-    stream.avail_in = uInt(clamping: input.count)
-    while true {
-      let status = chunk.withUnsafeMutableBufferPointer { chunk in
-        stream.next_out = chunk.baseAddress
-        stream.avail_out = uInt(chunk.count)
-        return inflate(&stream, Z_NO_FLUSH)
+/// Unzips a gzip file of one member or several, piece by piece.
+final class Unzipper {
+  private let place: Place
+  // Where zlib keeps its state, which knows it by its place in memory.
+  private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+  /// What has been read of the file and not been unzipped yet.
+  private var zipped: ArraySlice<UInt8>
+  private var chunk = [UInt8](repeating: 0, count: 1 << 17)
+  private var isOver = false
+
+  /// - Parameter start: the first bytes of the file, which have been read already.
+  init(_ place: Place, _ start: ArraySlice<UInt8>) throws(ReadingError) {
+    self.place = place
+    zipped = start
+    stream.initialize(to: z_stream())
+    // 15 is the largest window, and 16 more ask for gzip's header.
+    let status = inflateInit2_(stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+    guard status == Z_OK else { throw .damaged(place) }
+  }
+
+  deinit {
+    inflateEnd(stream)
+    stream.deallocate()
+  }
+
+  /// The next bytes; none at the end. Throws if the file is damaged or cut off.
+  func next(from file: ByteStream) throws(ReadingError) -> ArraySlice<UInt8> {
+    while !isOver {
+      if zipped.isEmpty {
+        zipped = try file.next()
+        if zipped.isEmpty { throw .damaged(place) }
       }
-      guard status == Z_OK || status == Z_STREAM_END else { return nil }
-      output += chunk[..<(chunk.count - Int(stream.avail_out))]
-      guard output.count <= limit else { return nil }
-      if status == Z_STREAM_END {
-        // What follows the last member, such as padding, is not looked at.
-        guard stream.avail_in > 1, stream.next_in[0] == 0x1F, stream.next_in[1] == 0x8B else { return output }
-        guard inflateReset(&stream) == Z_OK else { return nil }
-      } else if stream.avail_in == 0 && stream.avail_out > 0 {
-        return nil
+      let (count, status) = inflateSome()
+      switch status {
+      case Z_OK, Z_BUF_ERROR: break
+      case Z_STREAM_END: try beginNextMember(of: file)
+      default: throw .damaged(place)
+      }
+      if count > 0 { return chunk[..<count] }
+    }
+    return []
+  }
+
+  private func inflateSome() -> (count: Int, status: Int32) {
+    var input = Array(zipped)
+    let status = input.withUnsafeMutableBufferPointer { input in
+      chunk.withUnsafeMutableBufferPointer { chunk in
+        stream.pointee.next_in = input.baseAddress
+        stream.pointee.avail_in = uInt(clamping: input.count)
+        stream.pointee.next_out = chunk.baseAddress
+        stream.pointee.avail_out = uInt(chunk.count)
+        return inflate(stream, Z_NO_FLUSH)
       }
     }
+    zipped = zipped.suffix(Int(stream.pointee.avail_in))
+    return (chunk.count - Int(stream.pointee.avail_out), status)
+  }
+
+  /// What follows the last member, such as padding, is not looked at.
+  private func beginNextMember(of file: ByteStream) throws(ReadingError) {
+    while zipped.count < 2 {
+      let more = try file.next()
+      if more.isEmpty { break }
+      zipped = zipped + more
+    }
+    isOver = !isGzip(zipped)
+    if !isOver, inflateReset(stream) != Z_OK { throw .damaged(place) }
   }
 }

@@ -1,16 +1,40 @@
-/// One argument of the command line: a file, or standard input.
-struct Input {
-  /// How articles stand in an input. Each form has a file of its own that turns such an input into articles.
-  enum Form {
-    case text, page, jsonLines
+import Glibc
+
+/// How articles stand in an input.
+public enum InputFormat: String, Sendable, CaseIterable {
+  /// The whole input is one article.
+  case text, html
+  /// Several articles: an object a line, objects or an array of them, a row each.
+  case jsonl, json, csv, tsv
+
+  /// The form of the files that have an ending, which is given in lower case.
+  init?(ending: Substring) {
+    switch ending {
+    case "txt", "text": self = .text
+    case "html", "htm", "xhtml": self = .html
+    case "jsonl", "ndjson": self = .jsonl
+    case "json": self = .json
+    case "csv": self = .csv
+    case "tsv", "tab": self = .tsv
+    default: return nil
+    }
   }
 
+  /// Whether an input of this form may hold more than one article.
+  var holdsSeveral: Bool { self != .text && self != .html }
+}
+
+/// A file to read, or standard input.
+struct Input: Sendable {
   /// Nil for standard input.
   let path: String?
+  /// The form asked for, or the one that the name tells; nil where the input has to be looked at.
+  let format: InputFormat?
 
-  /// `-` is standard input.
-  init(_ argument: String) {
+  /// - Parameter argument: a path, or `-` for standard input.
+  init(_ argument: String, format: InputFormat? = nil) {
     path = argument == "-" ? nil : argument
+    self.format = format ?? path.flatMap(Self.format)
   }
 
   /// As messages give it.
@@ -20,21 +44,28 @@ struct Input {
   var id: String {
     guard let path else { return "stdin" }
     let name = path.split(separator: "/").last ?? "stdin"
-    return String(Self.withoutEnding(name.hasSuffix(".gz") ? Self.withoutEnding(name) : name))
+    return String(Self.parted(Self.unzipped(name)).name)
   }
 
-  var form: Form {
-    guard let path else { return .text }
-    if path.hasSuffix(".jsonl") { return .jsonLines }
-    let name = path.lowercased()
-    return Self.pageEndings.contains { name.hasSuffix($0) || name.hasSuffix($0 + ".gz") } ? .page : .text
+  /// In bytes; nil where it is not known before all is read.
+  var size: Int? {
+    var status = stat()
+    let isKnown = path.map { stat($0, &status) } ?? fstat(STDIN_FILENO, &status)
+    return isKnown == 0 && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
   }
 
-  private static let pageEndings = [".html", ".htm", ".xhtml"]
+  private static func format(of path: String) -> InputFormat? {
+    InputFormat(ending: parted(unzipped(path.lowercased()[...])).ending)
+  }
 
-  /// The name up to its last dot. A name that only begins with a dot has no ending.
-  private static func withoutEnding(_ name: Substring) -> Substring {
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-    return name[..<dot]
+  private static func unzipped(_ name: Substring) -> Substring {
+    name.lowercased().hasSuffix(".gz") ? parted(name).name : name
+  }
+
+  /// The name up to its last dot, and what follows that. A name that only begins with a dot has no ending.
+  private static func parted(_ path: Substring) -> (name: Substring, ending: Substring) {
+    let name = path.split(separator: "/").last ?? path
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return (path, "") }
+    return (path[..<dot], path[path.index(after: dot)...])
   }
 }

@@ -1,17 +1,14 @@
-/// The lines of an input, without their line feeds. Holds no more than the longest line and one chunk.
+/// The lines of a text, without their line feeds. Holds no more than the longest line and one piece of the text.
 struct LineReader {
-  private let stream: ByteStream
+  private let stream: TextStream
   private var buffer: [UInt8] = []
   private var start = 0
   private var atEnd = false
   /// The number of the line last given, counted from 1.
   private(set) var number = 0
-  /// Where the line last given begins in the input, in bytes.
-  private(set) var offset = 0
-  private var nextOffset = 0
 
-  init(_ input: Input) throws(ReadingError) {
-    stream = try ByteStream(input)
+  init(_ stream: TextStream) {
+    self.stream = stream
   }
 
   mutating func next() throws(ReadingError) -> ArraySlice<UInt8>? {
@@ -31,13 +28,12 @@ struct LineReader {
     let more = try stream.next()
     buffer += more
     atEnd = more.isEmpty
+    if buffer.count > TextStream.longestArticle { throw .tooLarge(Place(input: stream.place.input, line: number + 1)) }
   }
 
   private mutating func line(upTo end: Int, next: Int) -> ArraySlice<UInt8> {
     defer { start = next }
     number += 1
-    offset = nextOffset
-    nextOffset += next - start
     return buffer[start..<end]
   }
 }

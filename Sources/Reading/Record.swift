@@ -1,47 +1,46 @@
-import FoundationEssentials
 import Kutip
 
-/// An article as a JSON object gives it. Only `text` must be there; the other keys may be missing or null.
-struct Record: Decodable {
-  let id: String?
-  let text: String
-  let title: String?
-  let publisher: String?
-  let author: String?
-  let published: String?
-  let url: String?
+/// An article as fields with names give it: an object of JSON, or a row of a table.
+struct Record {
+  let roles: FieldRoles
+  /// The value of a field; nil if the record lacks it.
+  let value: (String) -> FieldValue?
 
-  private enum Key: String, CodingKey {
-    case id, text, title, publisher, author, published, date, url
+  /// - Parameter id: serves where the record has none of its own.
+  func article(otherwise id: String, at place: Place, _ options: ReadingOptions) throws(ReadingError) -> Article {
+    let url =
+      first(roles.addresses) { isAddress($0) ? $0 : nil }
+      ?? first(roles.addresses.filter { $0.lowercased() != "source" }) { $0 }
+    let kept = options.kept.compactMap { name in value(name).map { (name, $0) } }
+    return Article(
+      id: first(roles.ids) { $0 } ?? id, text: try text(at: place, options), title: first(roles.titles) { $0 },
+      publisher: first(roles.publishers) { isAddress($0) ? nil : $0 }, author: first(roles.authors) { $0 },
+      published: first(roles.dates, scrapedDate) ?? url.flatMap(dateInAddress), url: url,
+      fields: Dictionary(kept) { first, _ in first })
   }
 
-  init(from decoder: any Decoder) throws {
-    let values = try decoder.container(keyedBy: Key.self)
-    id = try Self.id(in: values)
-    text = try values.decode(String.self, forKey: .text)
-    title = try values.decodeIfPresent(String.self, forKey: .title)
-    publisher = try values.decodeIfPresent(String.self, forKey: .publisher)
-    author = try values.decodeIfPresent(String.self, forKey: .author)
-    let url = try values.decodeIfPresent(String.self, forKey: .url)
-    self.url = url
-    published =
-      Self.date(in: values, under: .published) ?? Self.date(in: values, under: .date) ?? url.flatMap(dateInAddress)
+  private func text(at place: Place, _ options: ReadingOptions) throws(ReadingError) -> String {
+    var fault = ReadingError.missingKey(place, key: roles.texts.first ?? "text")
+    for name in roles.texts {
+      switch value(name) {
+      case nil: continue
+      case .string(let text)? where !isBlank(text): return text
+      case .string?, .null?: fault = .empty(place)
+      default: fault = .wrongType(place, key: name)
+      }
+    }
+    throw fault
   }
 
-  /// `id` serves where the record has none of its own.
-  func article(otherwise id: String) -> Article {
-    Article(
-      id: self.id ?? id, text: text, title: title, publisher: publisher, author: author, published: published, url: url)
+  /// What the first field with a usable value gives. Scraped dates, say, are often whole phrases (“Diperbarui 18 Jun 2025, 09:54 WIB”).
+  private func first(_ names: [String], _ usable: (String) -> String?) -> String? {
+    for name in names {
+      // `None` is what Python writes for nothing.
+      guard let text = value(name)?.text, !isBlank(text), text != "None" else { continue }
+      if let usable = usable(text) { return usable }
+    }
+    return nil
   }
 
-  /// Numbers serve as ids too; `12` and `12.0` are the same one.
-  private static func id(in values: KeyedDecodingContainer<Key>) throws -> String? {
-    if let number = try? values.decodeIfPresent(Decimal.self, forKey: .id) { return number.description }
-    return try values.decodeIfPresent(String.self, forKey: .id)
-  }
-
-  /// Scraped dates are often whole phrases (“Diperbarui 18 Jun 2025, 09:54 WIB”).
-  private static func date(in values: KeyedDecodingContainer<Key>, under key: Key) -> String? {
-    (try? values.decodeIfPresent(String.self, forKey: key)).flatMap(scrapedDate)
-  }
+  private func isAddress(_ text: String) -> Bool { text.hasPrefix("http://") || text.hasPrefix("https://") }
 }

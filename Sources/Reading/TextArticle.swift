@@ -1,11 +1,10 @@
 import Kutip
 
-/// A plain text file is one article, and its text is the file as it stands.
-func textArticle(of input: Input) throws(ReadingError) -> Article {
-  let place = Place(input: input.name)
-  let text = try decode(try ByteStream(input).rest()[...], at: place)
+/// A plain text is one article, as it stands.
+func textArticle(of text: [UInt8], id: String, place: Place) throws(ReadingError) -> Article {
+  let text = String(decoding: text, as: UTF8.self)
   guard !isBlank(text) else { throw .empty(place) }
-  return Article(id: input.id, text: text)
+  return Article(id: id, text: text)
 }
 
 /// Whether there is nothing in it, or white space only.

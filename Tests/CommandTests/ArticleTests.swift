@@ -13,11 +13,11 @@ struct ArticleTests {
   private static let columns: [Column] = [.kind, .speaker, .role, .words, .cue, .sources]
 
   @Test("give the right tables", arguments: ["feri-kandas", "panel-surya", "pasar-kembali-buka"])
-  func table(name: String) throws {
+  func table(name: String) async throws {
     let wanted = try String(contentsOfFile: "\(Self.folder)/\(name).tsv", encoding: .utf8)
     var found = ""
-    let allGood = try extract(
-      from: ArticleReader(paths: ["\(Self.folder)/\(name).txt"]), with: extractor(lexicons: nil),
+    let allGood = try await extract(
+      through: Pipeline(reader: ArticleReader(paths: ["\(Self.folder)/\(name).txt"])), with: .embedded(),
       as: TSVWriter(columns: Self.columns), to: { found += String(decoding: $0, as: UTF8.self) })
     #expect(allGood)
     #expect(found.split(separator: "\n") == wanted.split(separator: "\n"))

@@ -13,13 +13,14 @@ import Writing
     folder = try Folder()
   }
 
-  @Test func aMissingFileAmongGoodOnes() throws {
+  @Test(arguments: [1, 2, 5]) func aMissingFileAmongGoodOnes(jobs: Int) async throws {
     let paths = [try folder.file("a.txt", "Pasar dibuka."), "tak-ada.txt", try folder.file("b.txt", "Hujan turun.")]
     var messages: [String] = []
     var text = ""
-    let allGood = try extract(
-      from: ArticleReader(paths: paths), with: extractor(lexicons: nil), as: JSONLinesWriter(withText: true),
-      report: { messages.append("\($0)") }, to: { text += String(decoding: $0, as: UTF8.self) })
+    let allGood = try await extract(
+      through: Pipeline(reader: ArticleReader(paths: paths), jobs: jobs), with: .embedded(),
+      as: JSONLinesWriter(withText: true), report: { messages.append($0) },
+      to: { text += String(decoding: $0, as: UTF8.self) })
     #expect(!allGood)
     #expect(messages == ["tak-ada.txt: no such file"])
     let lines = text.split(separator: "\n")
@@ -28,25 +29,37 @@ import Writing
     #expect(lines.last?.contains(#""text":"Hujan turun.""#) == true)
   }
 
-  @Test func theWholeSubcommand() throws {
+  @Test func theWholeSubcommand() async throws {
     let good = try folder.file("a.txt", "Pasar dibuka.")
     let output = folder.path + "/keluar.jsonl"
-    try run("extract", good, "--output", output)
+    try await run("extract", good, "--output", output)
     #expect(try String(contentsOfFile: output, encoding: .utf8).hasPrefix(#"{"author":null,"#))
-    let failure = #expect(throws: ExitCode.self) { try run("extract", good, "tak-ada.txt", "--output", output) }
+    let failure = await #expect(throws: ExitCode.self) {
+      try await run("extract", good, "tak-ada.txt", "--output", output)
+    }
     #expect(failure == .failure)
   }
 
-  @Test func chosenRowsAndColumns() throws {
+  @Test func chosenRowsAndColumns() async throws {
     let words = "“Kami siap,” kata Bupati Rina Hartati. Rina Hartati menyebut jalan itu sudah dibuka."
     let good = try folder.file("a.txt", words)
     let output = folder.path + "/keluar.csv"
-    try run(
+    try await run(
       "extract", good, "--output", output, "--columns", "kind,speaker", "--kinds", "indirect,partial", "--delimiter",
       ";")
     #expect(try String(contentsOfFile: output, encoding: .utf8) == "kind;speaker\r\nindirect;Rina Hartati\r\n")
-    try run("extract", good, "--output", output, "--columns", "no", "--min-confidence", "1")
+    try await run("extract", good, "--output", output, "--columns", "no", "--min-confidence", "1")
     #expect(try String(contentsOfFile: output, encoding: .utf8) == "no\r\n")
+  }
+
+  @Test func fieldsOfTheInputPassThrough() async throws {
+    let table = try folder.file("a.csv", "id,isi,rubrik\n7,\"“Siap,” kata Rina Hartati.\",Ekonomi\n")
+    let output = folder.path + "/keluar.csv"
+    try await run(
+      "extract", table, "--output", output, "--columns", "article,speaker", "--keep", "rubrik", "--jobs", "2")
+    #expect(
+      try String(contentsOfFile: output, encoding: .utf8)
+        == "article,speaker,rubrik\r\n7,Rina Hartati,Ekonomi\r\n")
   }
 
   @Test func theFormFitsWhereTheOutputGoes() throws {
@@ -64,6 +77,10 @@ import Writing
     (["--delimiter", "ab"], "the delimiter is “ab”; expected one character"),
     (["--columns", "no", "--format", "jsonl"], "--columns needs --format csv, tsv or markdown"),
     (["--bom", "--format", "jsonl"], "--bom needs --format csv or tsv"),
+    (["--jobs", "0"], "--jobs is 0; expected at least 1"), (["--input-format", "doc"], "doc"),
+    (
+      ["--keep", "a", "--format", "html"], "--keep is not for --format html; expected a table, JSON Lines or a workbook"
+    ),
     (["--delimiter", ";", "--format", "tsv"], "--delimiter needs --format csv"),
   ])
   func misuse(arguments: [String], message: String) {
@@ -91,8 +108,7 @@ import Writing
     try #require(try Main.parsed(["extract"] + arguments) as? Extract)
   }
 
-  private func run(_ arguments: String...) throws {
-    var command = try Main.parsed(arguments)
-    try command.run()
+  private func run(_ arguments: String...) async throws {
+    try await Main.run(arguments)
   }
 }

@@ -25,7 +25,7 @@ struct ReadmeTests {
   @Test("shows the table that its sentence gives")
   func example() throws {
     let article = Article(id: "readme", text: readme.block("sentence"))
-    let extraction = try extractor(lexicons: nil).extract(article)
+    let extraction = try Extractor(lexicon: .embedded()).extract(article)
     let writer = MarkdownWriter(columns: Column.main)
     let table = writer.begin() + writer.write(article, extraction)
     #expect(

@@ -72,7 +72,8 @@ struct HostilePageTests {
     var numbers = RepeatableNumbers()
     for _ in 0..<50 {
       let bytes = (0..<2000).map { _ in UInt8.random(in: 0...255, using: &numbers) }
-      _ = try pageArticle(of: bytes, id: "a", place: Place(input: "a.html"))
+      let text = TextDecoder(TextEncoding(of: bytes)).decode(bytes[...], isLast: true)
+      _ = try pageArticle(of: text, id: "a", place: Place(input: "a.html"))
     }
   }
 

@@ -50,16 +50,16 @@ struct PageFileTests {
     #expect(place.input.hasSuffix("a.html.gz"))
   }
 
-  @Test("that unfold to more than they should are refused")
-  func limit() {
-    #expect(gunzip(Self.zipped, limit: 10) == nil)
-    #expect(gunzip([0x1F, 0x8B]) == nil)
-  }
-
   @Test("without an article give an empty text, and a warning")
   func empty() throws {
-    let article = try #require(try read("a.html", Array("<h1>404</h1><p>Tidak ada.</p>".utf8))).get()
-    #expect(article.text == "")
-    #expect(article.readingWarnings == [.noArticle])
+    let path = try folder.file("a.html", "<h1>404</h1><p>Tidak ada.</p>")
+    guard case .unread(let unread)? = ArticleReader(paths: [path]).items.first(where: { _ in true }) else {
+      Issue.record("the page was not found")
+      return
+    }
+    let read = try unread.read().get()
+    #expect(read.article.text == "")
+    #expect(read.warnings.map(\.code) == ["no-article"])
+    #expect(read.warnings.map(\.description) == ["\(path): the page holds no article"])
   }
 }

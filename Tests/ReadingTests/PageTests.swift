@@ -56,6 +56,5 @@ struct PageTests {
     #expect(article.author == gold.author)
     #expect(article.published == gold.published)
     #expect(article.url == gold.url)
-    #expect(article.readingWarnings == (gold.text.isEmpty ? [.noArticle] : []))
   }
 }

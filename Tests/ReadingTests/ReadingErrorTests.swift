@@ -14,10 +14,6 @@ import Testing
     #expect(messages("tak-ada.txt") == ["tak-ada.txt: no such file"])
   }
 
-  @Test func folderInPlaceOfFile() {
-    #expect(messages(folder.path + "/") == ["\(folder.path)/: is a folder; expected a text file"])
-  }
-
   @Test(arguments: ["", " \n\t\r\n", "\u{FEFF}", "\u{A0}\n"])
   func emptyFile(text: String) throws {
     let path = try folder.file("kosong.txt", text)
@@ -27,17 +23,6 @@ import Testing
   @Test func emptyJSONLines() throws {
     let path = try folder.file("kosong.jsonl", "\n \n")
     #expect(messages(path) == ["\(path): is empty; expected the text of an article"])
-  }
-
-  @Test(arguments: [
-    (Array("Harga ".utf8) + [0x93, 0x41], 6, "0x93"),
-    ([0xFF, 0xFE, 0x41, 0x00], 0, "0xFF"),
-    (Array("“".utf8) + [0x0A, 0xE2, 0x80], 4, "0xE2"),
-    ([0xEF, 0xBB, 0xBF, 0x41, 0xC0, 0x80], 4, "0xC0"),
-  ])
-  func otherEncoding(bytes: [UInt8], offset: Int, byte: String) throws {
-    let path = try folder.file("lama.txt", bytes: bytes)
-    #expect(messages(path) == ["\(path): is not UTF-8 at byte \(offset) (\(byte)); expected UTF-8 text"])
   }
 
   /// Not by file permissions: the tests may run as root, who may read everything.

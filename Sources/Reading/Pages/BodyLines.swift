@@ -8,11 +8,11 @@ struct BodyLines {
   /// Whether an element is beside the article, for those asked about: each is judged once, however many lines it holds.
   private var judgements: [Int: Bool] = [:]
 
-  init(_ outline: PageOutline, body: Int) {
+  init(_ outline: PageOutline, body: Int, phrases: PagePhrases) {
     self.outline = outline
     tree = outline.tree
     self.body = body
-    shapes = LineShapes(outline, body: body)
+    shapes = LineShapes(outline, body: body, phrases: phrases)
     weight = outline.weight(inside: body)
   }
 

@@ -3,12 +3,13 @@ struct LineShapes {
   private let outline: PageOutline
   private let tree: PageTree
   private let body: Int
-  private let phrases = PagePhrases.embedded
+  private let phrases: PagePhrases
 
-  init(_ outline: PageOutline, body: Int) {
+  init(_ outline: PageOutline, body: Int, phrases: PagePhrases) {
     self.outline = outline
     tree = outline.tree
     self.body = body
+    self.phrases = phrases
   }
 
   /// Whether a line is not the article's own, and whether headlines of other articles may stand under it.

@@ -1,15 +1,19 @@
 import Kutip
 
 /// The article that a page of HTML holds. Its text is empty where the page holds none.
-func pageArticle(of page: [UInt8], id: String, place: Place) throws(ReadingError) -> Article {
-  guard let tree = PageTree(utf8(ofPage: page)) else { throw .tooLarge(place) }
+/// - Parameter page: its text in UTF-8. What pages say of their encoding is often wrong, and their bytes have been asked.
+func pageArticle(of page: [UInt8], id: String, place: Place, phrases: PagePhrases = .embedded) throws(ReadingError)
+  -> Article
+{
+  // The parser takes a null for the end of the page.
+  guard let tree = PageTree(page.contains(0) ? page.map { $0 == 0 ? 0x20 : $0 } : page) else { throw .tooLarge(place) }
   let outline = PageOutline(tree)
   let facts = PageFactFinder(outline)
   let heading = facts.heading
   let body = facts.isFrontPage ? nil : BodyFinder(outline).body(title: heading)
   let lines: [Int] =
     body.map { body in
-      var bodyLines = BodyLines(outline, body: body)
+      var bodyLines = BodyLines(outline, body: body, phrases: phrases)
       return bodyLines.lines(title: heading)
     } ?? []
   let texts = paragraphs(lines.map { withoutInsertedLinks(outline.lines[$0], outline) })

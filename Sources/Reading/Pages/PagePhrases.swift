@@ -1,7 +1,8 @@
+import FoundationEssentials
 import Kutip
 
 /// The phrases by which a line is known not to be an article's own: those of the lexicon of boilerplate, by first word.
-struct PagePhrases: Sendable {
+public struct PagePhrases: Sendable {
   /// Where a phrase stands in such a line, as the lexicon has it.
   enum Place: String, Sendable {
     case line, start, anywhere, end
@@ -17,10 +18,23 @@ struct PagePhrases: Sendable {
   private var anywhere: [[UInt8]] = []
 
   /// Those that are embedded in the program.
-  static let embedded = PagePhrases()
+  public static let embedded = PagePhrases(table: Lexicon.embeddedFile(fileName))
 
-  private init() {
-    for line in Lexicon.embeddedFile("boilerplate.tsv").split(separator: "\n") where !line.hasPrefix("#") {
+  /// Those of a folder of lexicons, if it has a file of them; else the embedded ones. Throws if that file cannot be read.
+  public init(directory: String) throws {
+    let path = directory + "/" + Self.fileName
+    guard FileManager.default.fileExists(atPath: path) else {
+      self = .embedded
+      return
+    }
+    self.init(table: try String(contentsOfFile: path, encoding: .utf8))
+  }
+
+  private static let fileName = "boilerplate.tsv"
+
+  /// - Parameter table: the text of such a lexicon. Its faults are told where lexicons are loaded; here a line with one is passed over.
+  init(table: String) {
+    for line in table.split(separator: "\n") where !line.hasPrefix("#") {
       let cells = line.split(separator: "\t", maxSplits: 2)
       guard cells.count > 1, let place = Place(rawValue: String(cells[1])) else { continue }
       add(String(cells[0]), place)
