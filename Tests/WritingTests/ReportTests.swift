@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Kutip
@@ -72,26 +73,33 @@ import Testing
           + "<li class=\"source\"><span>AFP</span></li><li class=\"outlet\"><span>Kabar Utara</span></li>"))
   }
 
-  @Test func thePolicyNamesTheDigestsByTheStandard() {
-    // The examples of FIPS 180-4, of less than one block, and of two.
-    #expect(hex(sha256([])) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
-    #expect(hex(sha256(Array("abc".utf8))) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-    let twoBlocks = Array("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8)
-    #expect(hex(sha256(twoBlocks)) == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")
+  @Test(arguments: [("report.css", ReportPage.digests.style), ("report.js", ReportPage.digests.script)])
+  func thePolicyNamesTheDigestOfTheFile(name: String, digest: String) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/sha256sum")
+    process.arguments = [root.path + "/Sources/EmbeddedReport/" + name]
+    process.standardOutput = pipe
+    try process.run()
+    let printed = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    let bytes = stride(from: 0, to: 64, by: 2).compactMap { place in
+      UInt8(printed.dropFirst(place).prefix(2), radix: 16)
+    }
+    #expect(
+      "sha256-" + Data(bytes).base64EncodedString() == digest,
+      "\(name) has changed: its digest in ReportPage.swift must follow")
   }
 
   /// The marked text, without the links to the table.
   private func marked(_ statements: Statement...) -> String {
     let found = Extraction(statements: statements, credits: [], warnings: [], boilerplate: [])
-    let html = MarkedText(place: ArticlePlace(number: 1), language: .en).html(Self.text, found).markup
+    let html = MarkedText(place: ArticlePlace(number: 1), language: .en).html(Self.text, found).text
     let withoutLinks = html.components("<a ").enumerated().map { index, part in
       index == 0 ? part : part.components("</a>").dropFirst().joined(separator: "</a>")
     }
     return String(withoutLinks.joined().dropFirst("<div class=\"text\" lang=\"id\">".count).dropLast("</div>".count))
-  }
-
-  private func hex(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }
 

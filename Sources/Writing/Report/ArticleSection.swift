@@ -7,7 +7,7 @@ struct ArticleSection {
   let place: ArticlePlace
   let language: Language
 
-  var html: HTML {
+  var html: Markup {
     """
     <article id="\(place.section)" aria-labelledby="\(place.section)-title">
     <header>
@@ -27,18 +27,17 @@ struct ArticleSection {
 
   private var publisher: String? { article.publisher ?? extraction.publisher }
 
-  private var facts: [HTML] {
+  private var facts: [Markup] {
     let known = [article.id, publisher, article.author ?? extraction.author, article.published ?? extraction.published]
-    var facts = known.compactMap(\.self).map { fact -> HTML in "<span>\(fact)</span>" }
+    var facts = known.compactMap(\.self).map { fact -> Markup in "<span>\(fact)</span>" }
     facts += extraction.credits.map { "<span>\(Phrase.credit[language]): \($0.name)</span>" }
-    // A link of another scheme could be a script.
-    if let url = article.url, url.hasPrefix("https://") || url.hasPrefix("http://") {
+    if let url = article.link {
       facts.append("<a href=\"\(url)\" rel=\"noopener noreferrer\">\(Phrase.openArticle[language])</a>")
     }
     return facts
   }
 
-  private var table: HTML {
+  private var table: Markup {
     let label = "\(Phrase.statement[language]): \(title)"
     guard !extraction.statements.isEmpty else { return "<p class=\"pane\">\(Bilingual.noStatements[language])</p>" }
     let headings = [
@@ -51,7 +50,7 @@ struct ArticleSection {
     }
     return """
       <div class="pane" role="region" tabindex="0" aria-label="\(label)">
-      <table><thead><tr>\(headings.map { "<th scope=\"col\">\($0)</th>" as HTML })</tr></thead>
+      <table><thead><tr>\(headings.map { "<th scope=\"col\">\($0)</th>" as Markup })</tr></thead>
       <tbody>
       \(rows)</tbody></table>
       </div>

@@ -13,21 +13,21 @@ struct Chart {
   let counts: [SourceCounts.Count]
   let language: Language
 
-  var html: HTML {
+  var html: Markup {
     let shown = Array(counts.prefix(Self.longest))
     let rest = Array(counts.dropFirst(Self.longest))
     return """
       <section class="chart" aria-labelledby="\(id)">
       <h3 id="\(id)">\(title)</h3>
-      \(counts.isEmpty ? "<p>\(Phrase.nobody[language])</p>" as HTML : "<div class=\"columns\">\(drawing(shown))<div>\(table(shown))\(more(rest))</div></div>")
+      \(counts.isEmpty ? "<p>\(Phrase.nobody[language])</p>" as Markup : "<div class=\"columns\">\(drawing(shown))<div>\(table(shown))\(more(rest))</div></div>")
       </section>
 
       """
   }
 
-  private func drawing(_ counts: [SourceCounts.Count]) -> HTML {
+  private func drawing(_ counts: [SourceCounts.Count]) -> Markup {
     let most = counts.first?.statements ?? 1
-    let bars = counts.enumerated().map { index, count -> HTML in
+    let bars = counts.enumerated().map { index, count -> Markup in
       let top = index * Self.barHeight
       // Room for the number behind the longest bar.
       let length = max(2, count.statements * (Self.width - 60) / most)
@@ -45,17 +45,17 @@ struct Chart {
       """
   }
 
-  private func table(_ counts: [SourceCounts.Count]) -> HTML {
+  private func table(_ counts: [SourceCounts.Count]) -> Markup {
     let headings = [Phrase.name, Phrase.statements, Phrase.articles].map {
-      "<th scope=\"col\">\($0[language])</th>" as HTML
+      "<th scope=\"col\">\($0[language])</th>" as Markup
     }
-    let rows = counts.map { count -> HTML in
+    let rows = counts.map { count -> Markup in
       "<tr><th scope=\"row\">\(count.name)</th><td>\(count.statements)</td><td>\(count.articles)</td></tr>\n"
     }
     return "<table class=\"figures\"><thead><tr>\(headings)</tr></thead><tbody>\n\(rows)</tbody></table>"
   }
 
-  private func more(_ counts: [SourceCounts.Count]) -> HTML {
+  private func more(_ counts: [SourceCounts.Count]) -> Markup {
     counts.isEmpty
       ? "" : "<details><summary>\(counts.count) \(Phrase.others[language])</summary>\(table(counts))</details>"
   }

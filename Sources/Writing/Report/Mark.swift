@@ -2,11 +2,6 @@ import Kutip
 
 /// A stretch of an article's text that the report marks.
 struct Mark {
-  /// What led to a statement. The raw value is the class in the markup.
-  enum Evidence: String, CaseIterable {
-    case cue, mention, role, source, addressee, date
-  }
-
   enum Meaning {
     case words(of: Statement)
     case evidence(Evidence, of: Statement)
@@ -37,18 +32,4 @@ extension Statement {
     [Mark(.words(of: self), content.range)]
       + evidence.map { Mark(.evidence($0.evidence, of: self), $0.span.range) }
   }
-
-  /// Where each piece of evidence stands. A quoted term has none.
-  var evidence: [(evidence: Mark.Evidence, span: Span)] {
-    guard kind != .none else { return [] }
-    let single: [(Mark.Evidence, Span?)] = [
-      (.cue, cue?.span), (.mention, speaker?.mention), (.role, speaker?.role), (.addressee, addressee),
-      (.date, date?.span),
-    ]
-    return single.compactMap { evidence, span in span.map { (evidence, $0) } } + sources.map { (.source, $0.mention) }
-  }
-}
-
-extension Span {
-  fileprivate var range: Range<Int> { start..<max(start, end) }
 }

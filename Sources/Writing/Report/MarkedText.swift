@@ -5,8 +5,8 @@ struct MarkedText {
   let place: ArticlePlace
   let language: Language
 
-  func html(_ text: String, _ extraction: Extraction) -> HTML {
-    var html: HTML = "<div class=\"text\" lang=\"id\">"
+  func html(_ text: String, _ extraction: Extraction) -> Markup {
+    var html: Markup = "<div class=\"text\" lang=\"id\">"
     var isOpen = false
     for run in Run.all(of: text, under: extraction.marks) {
       if run.beginsParagraph {
@@ -15,17 +15,17 @@ struct MarkedText {
       }
       html += element(run)
     }
-    return "\(html)\(isOpen ? "</p>" : "" as HTML)</div>"
+    return "\(html)\(isOpen ? "</p>" : "" as Markup)</div>"
   }
 
   /// The classes say what the run is; `data-words` lists the statements whose words it is part of, `data-evidence` those that it tells
   /// something of, as `cue-3`.
-  private func element(_ run: Run) -> HTML {
+  private func element(_ run: Run) -> Markup {
     if run.marks.isEmpty { return "\(run.text)" }
     var classes: [String] = []
     var words: [String] = []
     var evidence: [String] = []
-    var anchors: [HTML] = []
+    var anchors: [Markup] = []
     for mark in run.marks {
       switch mark.meaning {
       case .words(let statement):
@@ -40,14 +40,14 @@ struct MarkedText {
       case .boilerplate: classes.append("boilerplate")
       }
     }
-    let attributes: HTML = "class=\"\(list(classes))\"\(attribute("words", words))\(attribute("evidence", evidence))"
+    let attributes: Markup = "class=\"\(list(classes))\"\(attribute("words", words))\(attribute("evidence", evidence))"
     let isWords = !words.isEmpty
     return isWords
       ? "\(anchors)<mark \(attributes)>\(run.text)</mark>" : "<span \(attributes)>\(run.text)</span>"
   }
 
   /// The statement's number before its words, which leads to the table. The style sheet shows it, so that it is no part of the text.
-  private func anchor(_ statement: Statement) -> HTML {
+  private func anchor(_ statement: Statement) -> Markup {
     let parts = [
       "\(Phrase.statement[language]) \(statement.id)", statement.kind.name[language], statement.speaker?.name,
       Phrase.toTable[language],
@@ -63,19 +63,7 @@ struct MarkedText {
     return values.filter { seen.insert($0).inserted }.joined(separator: " ")
   }
 
-  private func attribute(_ name: String, _ values: [String]) -> HTML {
+  private func attribute(_ name: String, _ values: [String]) -> Markup {
     values.isEmpty ? "" : " data-\(name)=\"\(list(values))\""
   }
-}
-
-/// Names the places of one article in the page. They are numbers, since an id may hold what a link cannot.
-struct ArticlePlace {
-  /// Counts the articles of the report from 1.
-  let number: Int
-
-  var section: String { "a\(number)" }
-
-  func words(_ statement: Statement) -> String { "a\(number)-s\(statement.id)" }
-
-  func row(_ statement: Statement) -> String { "a\(number)-r\(statement.id)" }
 }

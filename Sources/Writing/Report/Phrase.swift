@@ -41,7 +41,7 @@ enum Phrase {
   static let nobody = Bilingual("Tidak ada.", "None.")
 }
 
-extension Mark.Evidence {
+extension Evidence {
   /// What this evidence tells.
   var name: Bilingual {
     switch self {

@@ -1,5 +1,4 @@
 import EmbeddedReport
-import FoundationEssentials
 import Kutip
 
 /// What stands before and behind the articles of a report.
@@ -16,7 +15,7 @@ struct ReportPage {
   private static let style = text(embedded_report_style())
   private static let script = text(embedded_report_script())
 
-  var beginning: HTML {
+  var beginning: Markup {
     """
     <!DOCTYPE html>
     <html lang="\(language.rawValue)">
@@ -27,7 +26,7 @@ struct ReportPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>\(Phrase.title[language])</title>
-    <style>\(HTML(verbatim: Self.style))</style>
+    <style>\(Markup(verbatim: Self.style))</style>
     </head>
     <body>
     <header id="top">
@@ -41,7 +40,7 @@ struct ReportPage {
     """
   }
 
-  func ending(_ counts: SourceCounts, _ contents: [Content]) -> HTML {
+  func ending(_ counts: SourceCounts, _ contents: [Content]) -> Markup {
     let quoted = Chart(id: "quoted", title: Phrase.quoted[language], counts: counts.speakers, language: language)
     let cited = Chart(id: "cited", title: Phrase.cited[language], counts: counts.sources, language: language)
     return """
@@ -53,15 +52,15 @@ struct ReportPage {
       </main>
       <aside id="card" aria-label="\(Phrase.evidence[language])" hidden>\
       <button type="button" id="close" aria-label="\(Phrase.close[language])">×</button><div id="shown" aria-live="polite"></div></aside>
-      <script>\(HTML(verbatim: Self.script))</script>
+      <script>\(Markup(verbatim: Self.script))</script>
       </body>
       </html>
 
       """
   }
 
-  private func list(_ contents: [Content]) -> HTML {
-    let rows = contents.map { content -> HTML in
+  private func list(_ contents: [Content]) -> Markup {
+    let rows = contents.map { content -> Markup in
       """
       <tr><th scope="row" lang="id"><a href="#\(content.place.section)">\(content.title)</a></th><td>\(content.statements)</td></tr>
 
@@ -76,25 +75,26 @@ struct ReportPage {
       """
   }
 
-  /// Forbids every request, and every style and script but the page's own, which are known by their digest.
+  /// Forbids every request, and every style and script but the page's own, which browsers know by these digests of `report.css` and
+  /// `report.js`: the SHA-256 in Base64, as Content Security Policy has it. A test compares them with the files.
+  static let digests = (
+    style: "sha256-9HwAiSN/4sGqWgv9ZvzmRCfCM7N8GHop8mUbrrWqjkI=",
+    script: "sha256-bA6oHSQ0FrKKhueGZ4nlGuYpfCDhXhQl0CfFZ4iKWVk="
+  )
   private static let policy =
-    "default-src 'none'; style-src '\(digest(style))'; script-src '\(digest(script))'; base-uri 'none'; form-action 'none'"
-
-  private static func digest(_ text: String) -> String {
-    "sha256-" + Data(sha256(Array(text.utf8))).base64EncodedString()
-  }
+    "default-src 'none'; style-src '\(digests.style)'; script-src '\(digests.script)'; base-uri 'none'; form-action 'none'"
 
   private static func text(_ file: embedded_file) -> String {
     String(decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
   }
 
-  private var legend: HTML {
+  private var legend: Markup {
     let kinds = Statement.Kind.allCases.filter { $0 != .none }
-      .map { "<li><mark class=\"\($0.rawValue)\">\($0.name[language])</mark></li>" as HTML }
+      .map { "<li><mark class=\"\($0.rawValue)\">\($0.name[language])</mark></li>" as Markup }
     // The script takes the labels of evidence from here.
-    let evidence = Mark.Evidence.allCases
+    let evidence = Evidence.allCases
       .map {
-        "<li><span class=\"\($0.rawValue)\" data-name=\"\($0.rawValue)\">\($0.name[language])</span></li>" as HTML
+        "<li><span class=\"\($0.rawValue)\" data-name=\"\($0.rawValue)\">\($0.name[language])</span></li>" as Markup
       }
     return """
       <h2 class="unseen">\(Phrase.legend[language])</h2>
@@ -103,11 +103,11 @@ struct ReportPage {
   }
 
   /// Of no use without a script, which shows them.
-  private var filters: HTML {
+  private var filters: Markup {
     let fields = [
       ("speaker", Column.speaker.heading(in: language)), ("agency", Bilingual.agency[language]),
       ("kind", Column.kind.heading(in: language)),
-    ].map { id, label -> HTML in
+    ].map { id, label -> Markup in
       """
       <label>\(label) <select id="\(id)"><option value="">\(Phrase.all[language])</option></select></label>
 

@@ -12,7 +12,7 @@ public struct ReportWriter: Writer {
   }
 
   public func begin() -> String {
-    page.beginning.markup
+    page.beginning.text
   }
 
   public mutating func write(_ article: Article, _ extraction: Extraction) -> String {
@@ -20,10 +20,10 @@ public struct ReportWriter: Writer {
     let place = ArticlePlace(number: counts.articleCount)
     let section = ArticleSection(article: article, extraction: extraction, place: place, language: page.language)
     contents.append(ReportPage.Content(place: place, title: section.title, statements: extraction.statements.count))
-    return section.html.markup
+    return section.html.text
   }
 
   public func end() -> [UInt8] {
-    Array(page.ending(counts, contents).markup.utf8)
+    Array(page.ending(counts, contents).text.utf8)
   }
 }

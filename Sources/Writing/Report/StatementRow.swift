@@ -9,8 +9,8 @@ struct StatementRow {
   let place: ArticlePlace
   let language: Language
 
-  var html: HTML {
-    let number: HTML = """
+  var html: Markup {
+    let number: Markup = """
       <a id="\(place.row(statement))" href="#\(place.words(statement))" \
       aria-label="\(statement.id), \(Phrase.toText[language])">\(statement.id)</a>
       """
@@ -23,17 +23,17 @@ struct StatementRow {
       """
   }
 
-  private var speaker: HTML {
+  private var speaker: Markup {
     guard statement.kind != .none else { return "" }
     guard let speaker = statement.speaker else { return "<span class=\"blank\">\(Phrase.unknown[language])</span>" }
-    let role: HTML = speaker.role.map { "<div class=\"title\" lang=\"id\">\($0.text)</div>" } ?? ""
+    let role: Markup = speaker.role.map { "<div class=\"title\" lang=\"id\">\($0.text)</div>" } ?? ""
     return "<b class=\"speaker\">\(speaker.name)</b>\(role)"
   }
 
   // MARK: - The chain
 
   /// Speaker, the outlets that passed the words on, and the one that they are read in.
-  private var chain: HTML {
+  private var chain: Markup {
     var links: [(name: String, kind: String)] = statement.speaker.map { [($0.name, "who")] } ?? []
     for source in statement.sources {
       // An agency that speaks for itself is one link.
@@ -42,32 +42,32 @@ struct StatementRow {
     }
     if let outlet, statement.kind != .none, links.last?.name != outlet { links.append((outlet, "outlet")) }
     guard links.count > 1 || !statement.sources.isEmpty else { return "" }
-    let items = links.map { link -> HTML in "<li class=\"\(link.kind)\"><span>\(link.name)</span></li>" }
+    let items = links.map { link -> Markup in "<li class=\"\(link.kind)\"><span>\(link.name)</span></li>" }
     return "<ol class=\"chain\" aria-label=\"\(Phrase.chain[language])\">\(items)</ol>"
   }
 
   // MARK: - The evidence
 
-  private var evidence: HTML {
+  private var evidence: Markup {
     guard statement.kind != .none else { return "" }
-    let found = statement.evidence.map { evidence, span -> HTML in
+    let found = statement.evidence.map { evidence, span -> Markup in
       item(evidence.name[language], "<q class=\"\(evidence.rawValue)\" lang=\"id\">\(span.text)</q>\(note(evidence))")
     }
     let judged = [Column.confidence, .rule].map { item($0.heading(in: language), "\(row[$0])") }
     let flags = statement.flags.map { item(Column.flags.heading(in: language), "\($0.meaning[language])") }
     return """
       <details><summary>\(Phrase.evidence[language]) · \(row[.confidence])\
-      \(flags.isEmpty ? "" : " · <b>\(Column.flags.heading(in: language)): \(flags.count)</b>" as HTML)</summary>\
+      \(flags.isEmpty ? "" : " · <b>\(Column.flags.heading(in: language)): \(flags.count)</b>" as Markup)</summary>\
       <dl>\(found)\(judged)\(flags)</dl></details>
       """
   }
 
-  private func item(_ name: String, _ value: HTML) -> HTML {
+  private func item(_ name: String, _ value: Markup) -> Markup {
     "<div><dt>\(name)</dt><dd>\(value)</dd></div>"
   }
 
   /// What the words of the evidence were taken for.
-  private func note(_ evidence: Mark.Evidence) -> HTML {
+  private func note(_ evidence: Evidence) -> Markup {
     switch evidence {
     case .mention: statement.speaker.map { " (\($0.resolvedBy.name[language]))" } ?? ""
     case .date: statement.date?.value.map { " (\($0))" } ?? ""

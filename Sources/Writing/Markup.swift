@@ -1,23 +1,23 @@
 /// Markup. A text that is put into a literal of it is escaped, so that nothing that an article says can become markup:
-/// `let cell: HTML = "<td>\(name)</td>"`.
-struct HTML: ExpressibleByStringInterpolation, Sendable {
-  private(set) var markup: String
+/// `let cell: Markup = "<td>\(name)</td>"`.
+struct Markup: ExpressibleByStringInterpolation, Sendable {
+  private(set) var text: String
 
   /// - Parameter markup: taken as it stands. Never anything from an article.
   init(verbatim markup: String) {
-    self.markup = markup
+    text = markup
   }
 
   init(stringLiteral literal: String) {
-    markup = literal
+    text = literal
   }
 
   init(stringInterpolation: StringInterpolation) {
-    markup = stringInterpolation.markup
+    text = stringInterpolation.markup
   }
 
-  static func += (left: inout HTML, right: HTML) {
-    left.markup += right.markup
+  static func += (left: inout Markup, right: Markup) {
+    left.text += right.text
   }
 
   struct StringInterpolation: StringInterpolationProtocol {
@@ -45,12 +45,12 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
       markup += String(number)
     }
 
-    mutating func appendInterpolation(_ part: HTML) {
-      markup += part.markup
+    mutating func appendInterpolation(_ part: Markup) {
+      markup += part.text
     }
 
-    mutating func appendInterpolation(_ parts: [HTML]) {
-      for part in parts { markup += part.markup }
+    mutating func appendInterpolation(_ parts: [Markup]) {
+      for part in parts { markup += part.text }
     }
   }
 }
