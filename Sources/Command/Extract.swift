@@ -16,8 +16,9 @@ struct Extract: AsyncParsableCommand {
   var format: Format?
 
   @Option(
-    help: ArgumentHelp("Write to FILE, which is replaced when all is done.", valueName: "file"),
-    completion: .file())
+    help: ArgumentHelp(
+      "Write to FILE, which is replaced when all is done. With a folder, or FILE ending in /, files for each article are written there.",
+      valueName: "file"), completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp("The width of a table, at least 40. (default: the terminal's)", valueName: "columns"))
@@ -26,7 +27,7 @@ struct Extract: AsyncParsableCommand {
   @Flag(help: "List quoted terms and titles too, with kind none.")
   var allQuotations = false
 
-  @Flag(help: "Add the article's text to each line of JSON Lines.")
+  @Flag(help: "Add the article's text to JSON Lines or JSON-LD.")
   var withText = false
 
   @Option(help: "The language of tables, workbooks and reports. (default: the locale's)")
@@ -43,9 +44,17 @@ struct Extract: AsyncParsableCommand {
     format ?? output.map { Format(fileName: $0) ?? .csv } ?? (Terminal.isThere ? .table : .csv)
   }
 
+  /// Where files for each article go; nil where all goes into one.
+  private var folder: String? { output.flatMap { chosenFormat == .brat || FolderWriter.isFolder($0) ? $0 : nil } }
+
   func validate() throws {
     if let width, width < 40 { throw ValidationError("--width is \(width); expected at least 40") }
-    if withText && chosenFormat != .jsonl { throw ValidationError("--with-text needs --format jsonl") }
+    if withText && !Format.withOwnText.contains(chosenFormat) {
+      throw ValidationError("--with-text needs --format jsonl or jsonld")
+    }
+    if chosenFormat == .brat && folder == nil {
+      throw ValidationError("--format brat gives two files for each article; expected --output FOLDER")
+    }
     if chosenFormat == .xlsx && output == nil && Terminal.isThere {
       throw ValidationError("--format xlsx is not for the terminal; expected --output FILE")
     }
@@ -60,8 +69,13 @@ struct Extract: AsyncParsableCommand {
     let lexicon = try lexicon(directory: lexicons.directory)
     var pipeline = try input.pipeline(lexicons: lexicons)
     pipeline.progress = Progress(outputIsTerminal: self.output == nil && Terminal.isThere)
-    let writer = chosenFormat.writer(writerOptions(severalArticles: pipeline.reader.mayGiveSeveral))
-    let output = try Output(path: output)
+    let writer: any Writer =
+      if let folder {
+        FolderWriter(folder: folder, format: chosenFormat, options: writerOptions(severalArticles: false))
+      } else {
+        chosenFormat.writer(writerOptions(severalArticles: pipeline.reader.mayGiveSeveral))
+      }
+    let output = try Output(path: folder == nil ? output : nil)
     let allGood = try await extract(
       rows.selection, through: pipeline, with: lexicon, allQuotations: allQuotations, as: writer, to: output.write)
     try output.finish()

@@ -50,9 +50,12 @@ final class Output {
   }
 
   /// Gives the file its name. Without this call nothing is left of it.
-  func finish() throws {
+  /// - Parameter surely: whether the bytes are on the disk before, for the case that the power fails.
+  func finish(surely: Bool = true) throws {
     guard let pending else { return }
-    guard fsync(descriptor) == 0, rename(pending.file, pending.target) == 0 else { throw OutputError(name: name) }
+    guard !surely || fsync(descriptor) == 0, rename(pending.file, pending.target) == 0 else {
+      throw OutputError(name: name)
+    }
     self.pending = nil
   }
 

@@ -6,6 +6,11 @@ struct JSONObject: Encodable {
     self.members = Array(members)
   }
 
+  /// The object without the keys that have no value.
+  init(known members: KeyValuePairs<String, (any Encodable)?>) {
+    self.members = members.filter { $0.value != nil }
+  }
+
   init(_ members: [(String, any Encodable)]) {
     self.members = members.map { (key: $0, value: $1) }
   }

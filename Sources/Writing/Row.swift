@@ -48,7 +48,7 @@ public struct Row: Sendable {
   }
 }
 
-private func twoDecimals(_ number: Double) -> String {
+func twoDecimals(_ number: Double) -> String {
   let hundredths = Int((number * 100).rounded())
   let digits = String(hundredths % 100)
   return "\(hundredths / 100)." + (digits.count < 2 ? "0" : "") + digits

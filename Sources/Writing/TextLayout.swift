@@ -10,7 +10,7 @@ func onOneLine(_ text: String) -> String {
   return line
 }
 
-private func isBreaking(_ scalar: Unicode.Scalar) -> Bool {
+func isBreaking(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .control, .lineSeparator, .paragraphSeparator: true
   default: false

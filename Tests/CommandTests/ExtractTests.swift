@@ -70,7 +70,8 @@ import Writing
 
   @Test(arguments: [
     (["--format", "xls"], "xls"), (["--width", "39"], "--width is 39; expected at least 40"),
-    (["--with-text", "--format", "csv"], "--with-text needs --format jsonl"),
+    (["--with-text", "--format", "csv"], "--with-text needs --format jsonl or jsonld"),
+    (["--format", "brat"], "--format brat gives two files for each article; expected --output FOLDER"),
     (["--columns", "no,kata"], "unknown value “kata”; expected some of article,no,kind,"),
     (["--kinds", "direct,"], "unknown value “”; expected some of direct,partial,indirect,none"),
     (["--min-confidence", "2"], "--min-confidence is 2.0; expected 0 to 1"),

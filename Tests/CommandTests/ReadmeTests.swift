@@ -53,6 +53,17 @@ struct ReadmeTests {
     #expect(readme.chapter("## Formats").contains("`\(format.rawValue)`"))
   }
 
+  @Test("shows of its sentence what other programs get", arguments: [Format.jsonld, .webannotation, .tei, .brat])
+  func sample(_ format: Format) throws {
+    let article = Article(id: "readme", text: readme.block("sentence"))
+    let extraction = try Extractor(lexicon: .embedded()).extract(article)
+    var writer = format.writer(WriterOptions())
+    let sample = readme.block(format.rawValue)
+    // The page breaks lines where it is wide enough.
+    let output = try writer.write(article, extraction).filter { !$0.isWhitespace }
+    #expect(!sample.isEmpty && output.contains(sample.filter { !$0.isWhitespace }))
+  }
+
   @Test("explains each key and fixed value of JSON Lines")
   func keys() {
     let line = JSONLinesWriter(withText: true).write(Everything.article, Everything.extraction)
