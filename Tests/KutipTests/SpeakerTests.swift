@@ -104,6 +104,22 @@ struct SpeakerTests {
     #expect(found.first?.speaker?.resolvedBy == .role)
   }
 
+  @Test(
+    "may stand at the head of the clause, with what qualifies them before the verb",
+    arguments: [
+      (
+        "“Saya harus pulang,” kata aktris Rina Hartati.\n\nAktris berusia 32 tahun itu mengatakan rumahnya kosong.",
+        "Rina Hartati"
+      ),
+      ("“Saya pulang,” kata Budi Santoso.\n\nPria berkacamata itu mengaku rumahnya kosong.", "Budi Santoso"),
+      ("Seorang siswi di kawasan tersebut mengaku rumahnya kosong.", "Seorang siswi"),
+    ])
+  func qualified(text: String, name: String) throws {
+    let claim = try #require(try statements(of: text).last)
+    #expect(claim.content.text == "rumahnya kosong")
+    #expect(claim.speaker?.name == name)
+  }
+
   @Test("known by a role throughout are that role")
   func onlyRole() throws {
     let speaker = try #require(try statement(of: "\(words) kata Kapolres Garut di kantornya.").speaker)

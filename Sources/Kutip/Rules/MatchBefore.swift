@@ -114,7 +114,7 @@ extension Matcher {
     {
       return mention
     }
-    guard clauses.sharesSubject(verb, sentence) else { return nil }
+    guard clauses.sharesSubject(verb, sentence) else { return parser.frontSubject(of: floor..<verb) }
     if let speaker = quotedSpeaker(floor, verb) { return speaker }
     let front = min(verb, clauses.behindDateline(sentence))..<verb
     // `Korban dibujuk dengan mengatakan ...`: the subject of a passive is not the one who acts.
