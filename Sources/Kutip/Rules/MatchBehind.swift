@@ -10,7 +10,15 @@ extension Matcher {
       state.missing = steps[index]
       return false
     }
-    return right(steps, index + 1, &match, &state)
+    let start = match
+    if right(steps, index + 1, &match, &state) { return true }
+    // `Menurut Budi, para pelaku itu sudah pulang`: what looks like an apposition opens the clause.
+    guard case .speaker = steps[index], let mention = start.mention?.withoutAppositions(text) else { return false }
+    match = start
+    match.mention = mention
+    match.whole = start.whole.lowerBound..<mention.whole.upperBound
+    return right(steps, index + 1, &match, &state) && clauses.hasPredicate(match.content)
+      && !text.isDegree(match.content.lowerBound)
   }
 
   private func gapRight(

@@ -98,8 +98,9 @@ private struct PredicateWalk {
       // `yang akan | berlangsung`
       if !isAuxiliary { relative = .closed }
       return false
-    // `layanan yang baik juga | diberikan`
-    case .begun where !isAuxiliary && !text.has(index - 1, .auxiliary):
+    // `layanan yang baik juga | diberikan`, but `yang terpenting | adalah`
+    case .begun
+    where !isAuxiliary && !text.has(index - 1, .auxiliary) && (text.isVerb(index) || !text.has(index, .copula)):
       relative = .closed
       return false
     // `yang bertujuan | mendorong`, but `yang dibayar | mengaku`

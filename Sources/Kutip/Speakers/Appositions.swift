@@ -125,3 +125,14 @@ extension MentionParser {
     return named
   }
 }
+
+extension Mention {
+  /// The mention without what stands behind it and a comma; nil if nothing does.
+  func withoutAppositions(_ text: TaggedText) -> Mention? {
+    guard let comma = (words.upperBound..<whole.upperBound).first(where: { text.kind($0) == .comma }) else {
+      return nil
+    }
+    let role = role.flatMap { $0.lowerBound < comma ? $0 : nil }
+    return Mention(kind: kind, words: words, role: role, whole: whole.lowerBound..<comma)
+  }
+}
