@@ -88,6 +88,7 @@ public final class Segmenter {
         let phrase = vocabulary.longestPhrase(in: UnsafeBufferPointer(rebasing: tokens[read...]))
       {
         let last = tokens[read + phrase.length - 1]
+        if Vocabulary.opensName(UnsafeBufferPointer(rebasing: tokens[read...])) { token.shape.insert(.capitalized) }
         token.end = last.end
         token.word = phrase.number
         token.group = vocabulary.group(phrase.number)

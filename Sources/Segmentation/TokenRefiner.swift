@@ -36,7 +36,8 @@ struct TokenRefiner {
         } else {
           addWord(token, vocabulary.find(token.hash, first: first))
         }
-      case .number, .account: addNumber(token)
+      case .number: addNumber(token)
+      case .account: addAccount(token)
       default: append(token)
       }
     }
@@ -48,7 +49,7 @@ struct TokenRefiner {
     count += 1
   }
 
-  private mutating func addNumber(_ plain: Token) {
+  mutating func addNumber(_ plain: Token) {
     var token = plain
     if token.shape.contains(.unhashed) { token.hash = FoldedHash.of(units, token.range) }
     token.take(vocabulary.find(token.hash))

@@ -80,11 +80,28 @@ extension TokenRefiner {
     return word.number >= 0 ? word.traits : nil
   }
 
-  /// `hari.Dia` are two sentences; `S.Pd`, `M.Si` and `d.h` are words.
+  /// `hari.Dia` and `WIB.Dia` are two sentences; `S.Pd`, `M.Si`, `SH.MH` and `d.h` are words.
   private func splitsAtPoint(_ token: Token, _ point: Int) -> Bool {
     let (start, end) = (Int(token.start), Int(token.end))
     return point - start > 2 && end - point > 2 && CharacterClass.of(units[point + 1]) == .upper
-      && CharacterClass.of(units[point - 1]) != .upper
+      && (CharacterClass.of(units[point - 1]) != .upper || CharacterClass.of(units[point + 2]) == .lower)
+  }
+
+  /// `@nama.Ia` is an account and the next sentence.
+  @inline(never)
+  mutating func addAccount(_ account: Token) {
+    let range = account.range
+    let point = range.dropFirst(3).first { index in
+      units[index] == 0x2E && index + 2 < range.upperBound && CharacterClass.of(units[index + 1]) == .upper
+        && CharacterClass.of(units[index + 2]) == .lower
+    }
+    guard let point else { return addNumber(account) }
+    var first = account
+    first.end = Int32(point)
+    first.shape.insert(.unhashed)
+    addNumber(first)
+    append(Token(point, point + 1, .stop))
+    addPart(Token(point + 1, range.upperBound, .word, [.glued, .capitalized, .unhashed]))
   }
 
   /// Adds the two parts of `token`; with `stop` the unit at `cut` is a full stop between them.

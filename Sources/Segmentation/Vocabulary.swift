@@ -115,11 +115,18 @@ public struct Vocabulary: Sendable {
       if node < 0 { break }
       index += 1
       let phrase = phrases.phrase(at: node)
-      if phrase >= 0, tokens[0].isCapitalized || traits[Int(phrase)].contains(.anyCase) { best = (phrase, index) }
+      if phrase >= 0, Self.opensName(tokens) || traits[Int(phrase)].contains(.anyCase) { best = (phrase, index) }
       if shape.contains(.clitic) { break }
     }
     return best
   }
+
+  /// Whether a name is written there. Newsrooms write the Guardian within a sentence.
+  static func opensName(_ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    tokens[0].isCapitalized || tokens[0].hash == article && tokens[1].isCapitalized
+  }
+
+  private static let article = hash(of: "the")
 
   private mutating func add(_ added: Traits, to number: Int32) {
     if traits[Int(number)].isSuperset(of: added) { return }

@@ -48,6 +48,28 @@ struct SourceTests {
       ("“Kapal itu selamat,” kata Budi Santoso dalam wawancara di ABC.", ["ABC"]),
       ("“Kapal itu selamat,” kata Budi Santoso kepada kantor berita negara itu, IRNA.", ["IRNA"]),
       ("“Kapal itu selamat,” tulis Budi Santoso dalam unggahan Instagramnya.", ["Instagram"]),
+      ("“Kapal itu selamat,” tulis Budi Santoso dalam unggahan akun X resminya, @budi_lembah.", ["@budi_lembah"]),
+      ("“Kapal itu selamat,” tulis Budi Santoso di X.", ["X"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip dari tayangan YouTube Dapur Lembah.", ["Dapur Lembah"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip dari tayangan Kompas TV.", ["Kompas TV"]),
+      ("“Kapal itu selamat,” kata Budi Santoso dalam acara Pagi Lembah TVRI.", ["TVRI"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada the Guardian.", ["the Guardian"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip dari dari Reuters.", ["Reuters"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip langsung dari Reuters.", ["Reuters"]),
+      (
+        "“Kapal itu selamat,” kata Budi Santoso, dikutip detikINET dari lembahwire, Rabu.", ["lembahwire", "detikINET"]
+      ),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada Lembah Boxing Voice, Rabu.", ["Lembah Boxing Voice"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada Tribun Lembah.", ["Tribun Lembah"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada Bisnis, Rabu.", ["Bisnis"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada awak media, termasuk Kompas.com.", ["Kompas.com"]),
+      (
+        "“Kapal itu selamat,” kata Budi Santoso kepada wartawan Rina Hartati yang melaporkan untuk BBC News Indonesia.",
+        ["BBC News Indonesia"]
+      ),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip surat kabar AS The New York Times.", ["The New York Times"]),
+      ("Berdasarkan data Bloomberg, harga kopi naik dua persen.", ["Bloomberg"]),
+      ("“Kapal itu selamat,” kata Budi Santoso menurut warta kantor berita AFP.", ["AFP"]),
     ])
   func cited(text: String, expected: [String]) throws {
     #expect(try sources(text) == expected)
@@ -74,6 +96,12 @@ struct SourceTests {
       "“Kapal itu selamat,” kata wartawan AFP Budi Santoso.",
       "“Kami membaca Reuters tiap pagi,” kata Budi Santoso.",
       "“Kapal itu selamat,” kata Budi Santoso, menurut Surya Harahap.",
+      "“Kapal itu selamat,” kata Budi Santoso, seperti dikutip media AS.",
+      "“Kapal itu selamat,” kata Budi Santoso kepada AS.",
+      "Menurut Nova, kapal itu sudah bersandar.",
+      "Menurut wartawan AFP, kapal itu sudah bersandar.",
+      "Menurut Standard Lembah, kapal itu sudah bersandar.",
+      "“Kapal itu selamat,” kata Budi Santoso dalam acara Lembah Fair.",
       "“Kapal itu selamat,” kata Budi Santoso, seperti yang disampaikan Rina.",
       "“Kapal itu selamat,” kata Budi Santoso, dikutip dari laman Kementerian Perhubungan.",
     ])

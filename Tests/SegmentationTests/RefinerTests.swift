@@ -30,6 +30,9 @@ struct RefinerTests {
     "part sentences without a space between them, and neither sites nor degrees",
     arguments: [
       ("hari.Dia", ["hari", ".", "Dia"]),
+      ("WIB.Dia", ["WIB", ".", "Dia"]),
+      ("@rina_h.Dia", ["@rina_h", ".", "Dia"]),
+      ("@rina.hartati", ["@rina.hartati"]),
       ("kemarin.Menurut dia", ["kemarin", ".", "Menurut", "dia"]),
       ("S.Pd", ["S.Pd"]), ("M.Kom", ["M.Kom"]), ("d.h", ["d.h"]), ("Anda.In", ["Anda", ".", "In"]),
       ("Kompas.com", ["Kompas.com"]), ("CNNIndonesia.COM", ["CNNIndonesia.COM"]),

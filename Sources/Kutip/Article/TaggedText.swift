@@ -90,6 +90,12 @@ final class TaggedText {
   /// The hash of a token's case-folded text; 0 outside the text.
   func hash(_ index: Int) -> UInt64 { index >= 0 && index < tokens.count ? tokens[index].hash : 0 }
 
+  /// Whether a token begins with those letters, given small.
+  func begins(_ index: Int, with letters: [UInt16]) -> Bool {
+    let range = tokens[index].range
+    return range.count >= letters.count && zip(range, letters).allSatisfy { units[$0] | 0x20 == $1 }
+  }
+
   /// Whether a token is one of the few words that rules name, however it is written.
   func `is`(_ index: Int, _ words: Keyword) -> Bool {
     guard index >= 0, index < tokens.count else { return false }

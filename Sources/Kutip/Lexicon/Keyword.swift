@@ -71,6 +71,8 @@ struct Keyword: OptionSet, Sendable {
   static var being: Keyword { Keyword(rawValue: 1 << 60) }
   /// Before the name of a region: kabupaten, kecamatan.
   static var region: Keyword { Keyword(rawValue: 1 << 61) }
+  /// Names of outlets are made of it: Post, Herald, Radar. Given by media-nouns.tsv.
+  static var outletWord: Keyword { Keyword(rawValue: 1 << 62) }
 
   /// The written words, in the order of the bits above.
   static let words: [(word: String, keyword: Keyword)] = [

@@ -73,7 +73,11 @@ struct LexiconBuilder {
   }
 
   mutating func addKeywords() {
-    for (word, keyword) in Keyword.words { keywords[add(word, [])].formUnion(keyword) }
+    for (word, keyword) in Keyword.words { addKeyword(word, keyword) }
+  }
+
+  mutating func addKeyword(_ word: some StringProtocol, _ keyword: Keyword) {
+    keywords[add(word, [])].formUnion(keyword)
   }
 
   mutating func setValue(_ value: Int8, of number: Int) { values[number] = value }

@@ -25,13 +25,7 @@ struct LexiconFile {
     kinds("names", ["name", "kind"], ["given": .name, "family": .name, "particle": .nameParticle]),
     shortForms,
     kinds("documents", ["noun", "kind", "example"], ["document": .document]),
-    kinds(
-      "media-nouns", ["noun", "kind", "example"],
-      [
-        "agency": .mediaNoun, "broadcaster": .mediaNoun, "newspaper": .mediaNoun, "magazine": .mediaNoun,
-        "portal": .mediaNoun,
-        "platform": .mediaNoun, "account": [.mediaNoun, .accountNoun], "generic": .genericMedia,
-      ]),
+    mediaNouns,
     kinds("term-heads", ["head", "kind", "example"], ["work": .termHead, "name": .termHead, "term": .termHead]),
     kinds(
       "boilerplate", ["phrase", "place", "example"],
@@ -144,6 +138,22 @@ struct LexiconFile {
     // Sites are written in capitals and without.
     let names = ([entry.cells[0]] + aliases(entry.cells[3])).map { $0.contains(".") ? $0.lowercased() : String($0) }
     builder.addAgency(agency, names: names, marked: entry.cells[4] == "marked")
+    return []
+  }
+
+  private static let mediaNouns = LexiconFile(name: "media-nouns", columns: ["noun", "kind", "example"]) {
+    entry, builder in
+    switch entry.cells[1] {
+    case "agency", "broadcaster", "newspaper", "magazine", "portal", "platform": builder.add(entry.cells[0], .mediaNoun)
+    case "account": builder.add(entry.cells[0], [.mediaNoun, .accountNoun])
+    case "generic": builder.add(entry.cells[0], .genericMedia)
+    case "part": builder.addKeyword(entry.cells[0], .outletWord)
+    default:
+      let kinds = [
+        "account", "agency", "broadcaster", "generic", "magazine", "newspaper", "part", "platform", "portal",
+      ]
+      return [Suggestion.message(unknown: entry.cells[1], known: kinds)]
+    }
     return []
   }
 

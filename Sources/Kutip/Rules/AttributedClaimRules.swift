@@ -119,13 +119,17 @@ extension RuleFamily {
       pattern: [.claim, .comma, .speaker, .cue(.active, taking: .clause)],
       confidence: 0.75,
       examples: [
-        "[content: Asap tebal terlihat di pelabuhan], [role: kantor berita] [source: Yonhap] [cue: melaporkan]."
+        "[content: Asap tebal terlihat di pelabuhan], [role: kantor berita] [source: Yonhap] [cue: melaporkan].",
+        "[content: Asap tebal terlihat di pelabuhan], [source: Yonhap] [cue: melaporkan], mengutip dua pejabat.",
       ],
       counterexamples: ["Asap terlihat, warga melaporkan kebakaran itu."],
       objection: { match, setting in
         guard let cue = match.cue else { return nil }
         let rest = setting.clauses.behindDate(cue + 1, setting.sentence.upperBound)..<setting.sentence.upperBound
-        if rest.contains(where: { setting.text.tokens[$0].isWordLike }) {
+        // `..., X melaporkan, mengutip dua pejabat.`
+        let cites = setting.text.kind(rest.lowerBound - 1) == .comma ? rest.lowerBound : rest.lowerBound + 1
+        let isCited = setting.text.cue(cites).map { $0.sense == .relay && $0.uses.contains(.active) } ?? false
+        if !isCited, rest.contains(where: { setting.text.tokens[$0].isWordLike }) {
           return "the verb does not end the sentence"
         }
         return clauseObjection(match, setting)

@@ -111,6 +111,12 @@ extension RuleFamily {
   static func contentObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text
     if match.content.count < 2 { return "too little is left" }
+    // `X melaporkan, mengutip dua pejabat.`
+    if let form = text.cue(match.content.lowerBound), form.sense == .relay,
+      !form.uses.isDisjoint(with: [.active, .passive])
+    {
+      return "tells whom the words are from"
+    }
     if match.content.contains(where: {
       text.quotationOf[$0] >= 0 && text.quotedSpeech.contains(Int(text.quotationOf[$0]))
     }) {

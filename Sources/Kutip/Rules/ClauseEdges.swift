@@ -40,7 +40,9 @@ extension ClauseFinder {
     if cue.uses.contains(.accordingTo) {
       return !(position + 1..<sentence.upperBound).contains { text.kind($0) == .comma }
     }
-    return cue.sense == .relay && cue.uses.contains(.passive)
+    guard cue.sense == .relay else { return false }
+    return cue.uses.contains(.passive)
+      || cue.uses.contains(.active) && citations.citation(at: position, in: sentence)?.outlets.isEmpty == false
   }
 
   /// The claim without commas, stops and stray marks at its edges; nil if too little is left.

@@ -21,6 +21,7 @@ struct ClauseFinder {
     {
       start = comma + 1
     }
+    start = behindCitation(start, sentence)
     // `Menurutnya, lanjutnya, | harga ...`
     if text.cue(start)?.uses.contains(.clitic) == true, text.kind(start + 1) == .comma { start += 2 }
     // membantah jika ...
@@ -118,6 +119,17 @@ struct ClauseFinder {
     }
     guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) || !frontIsClause else { return nil }
     return trimmed(next..<sentence.upperBound)?.upperBound
+  }
+
+  /// Behind a source formula set in front of the clause: `X berharap, dikutip dari Y, | harga ...`; else `start`.
+  private func behindCitation(_ start: Int, _ sentence: Range<Int>) -> Int {
+    guard start < sentence.upperBound, let form = text.cue(start), form.sense == .relay,
+      !form.uses.isDisjoint(with: [.active, .passive]),
+      let citation = citations.citation(at: start, in: sentence), text.kind(citation.whole.upperBound) == .comma,
+      !citation.outlets.isEmpty || citation.document != nil
+    else { return start }
+    let behind = behindDate(citation.whole.upperBound, sentence.upperBound)
+    return behind < sentence.upperBound && begins(behind) ? behind : start
   }
 
   /// Where a source formula begins that stands between subject and verb: `Laporan X, seperti dilansir Y, | menyebut`; nil if none does.

@@ -115,42 +115,34 @@ extension RuleFamily {
       kind: .indirect,
       pattern: [.cue([.passive, .active]), .source, .claim],
       confidence: 0.88,
-      examples: ["[cue: Melansir] [source: The Straits Times], [content: bandara itu ditutup sejak Minggu malam]."],
-      counterexamples: ["Melansir produk baru, perusahaan itu optimistis."],
-      objection: { match, setting in
-        guard let cue = match.cue, setting.text.cue(cue)?.sense == .relay || setting.text.has(cue - 1, .like) else {
-          return "no verb of relaying"
-        }
-        let before = setting.sentence.lowerBound..<cue
-        guard
-          before.allSatisfy({
-            !setting.text.tokens[$0].isWordLike || setting.text.has($0, [.like, .thus, .connective])
-          })
-        else {
-          return "does not open the sentence"
-        }
-        if speaksOn(match, setting) { return "what someone else says begins here" }
-        let first = match.content.lowerBound
-        if setting.text.is(first, [.dari, .dalam])
-          || setting.text.has(first, .from) && !setting.text.has(first, .preposition)
-        {
-          return "no clause"
-        }
-        if setting.text.has(match.content.lowerBound, .thus) || setting.text.is(match.content.lowerBound, .berikut) {
-          return "announces a list"
-        }
-        return nil
-      }),
+      examples: [
+        "[cue: Melansir] [source: The Straits Times], [content: bandara itu ditutup sejak Minggu malam].",
+        "Sebelumnya, [cue: dilaporkan] [source: Al Arabiya], [content: ledakan terdengar di dua kota].",
+        "[cue: Dilansir] [source: Kyodo], Senin (3/2), [content: dalam lomba itu tiga kapal terbalik].",
+      ],
+      counterexamples: ["Melansir produk baru, perusahaan itu optimistis.", "Dilaporkan warga, jalan itu rusak."],
+      objection: frontedRelayObjection),
     Rule(
       name: "claim-relayed",
       summary: "The reported clause, a comma, a source formula without seperti; the agency is the speaker.",
       kind: .indirect,
-      pattern: [.claim, .comma, .cue(.passive), .source],
+      pattern: [.claim, .comma, .cue([.passive, .active]), .source],
       confidence: 0.75,
-      examples: ["[content: Harga emas menyentuh rekor baru], [cue: dikutip] dari [source: Bloomberg]."],
-      counterexamples: ["Ia lelah, ditinggal temannya."],
+      examples: [
+        "[content: Harga emas menyentuh rekor baru], [cue: dikutip] dari [source: Bloomberg].",
+        "[content: Harga emas menyentuh rekor baru], [cue: mengutip] [source: Bloomberg], Rabu (3/6).",
+      ],
+      counterexamples: ["Ia lelah, ditinggal temannya.", "Ia berpidato panjang, mengutip Bung Karno."],
       objection: { match, setting in
-        guard let cue = match.cue, setting.text.cue(cue)?.sense == .relay else { return "no verb of relaying" }
+        guard let cue = match.cue, let form = setting.text.cue(cue), form.sense == .relay else {
+          return "no verb of relaying"
+        }
+        if form.uses.contains(.active),
+          match.mention?.kind != .agency || match.content.upperBound > cue || !endsSentence(match, setting)
+            || !setting.clauses.hasPredicate(match.content)
+        {
+          return "tells what the subject did"
+        }
         if setting.text.is(match.content.lowerBound, .berikut) { return "announces a list" }
         return relayObjection(match, setting) ?? contentObjection(match, setting)
       }),
@@ -174,6 +166,36 @@ extension RuleFamily {
       return "points back"
     }
     return nil
+  }
+
+  /// Why a source formula with a clause behind it does not tell what the outlet says, or nil.
+  private static let frontedRelayObjection: @Sendable (Match, Setting) -> String? = { match, setting in
+    let (text, first) = (setting.text, match.content.lowerBound)
+    guard let cue = match.cue, let form = text.cue(cue),
+      form.sense == .relay || text.has(cue - 1, .like)
+        || form.sense == .report && form.uses.contains(.passive) && match.mention?.kind == .agency
+    else { return "no verb of relaying" }
+    let before = setting.sentence.lowerBound..<cue
+    guard
+      before.allSatisfy({
+        !text.tokens[$0].isWordLike || text.has($0, [.like, .thus, .connective, .auxiliary])
+      })
+    else { return "does not open the sentence" }
+    if speaksOn(match, setting) { return "what someone else says begins here" }
+    // `Dilansir detikINET dari X`, but `Dilansir X, Senin (3/2), dalam lomba itu ...`
+    let isClosed = text.kind(first - 1) == .comma && match.mention?.kind == .agency
+    if text.is(first, [.dari, .dalam]), !isClosed || !setting.clauses.hasPredicate(match.content) {
+      return "no clause"
+    }
+    if text.has(first, .from), !text.has(first, .preposition) { return "no clause" }
+    if text.has(first, .thus) || text.is(first, .berikut) { return "announces a list" }
+    return nil
+  }
+
+  /// Whether nothing but a date stands behind the formula.
+  private static func endsSentence(_ match: Match, _ setting: Setting) -> Bool {
+    let end = setting.clauses.behindDate(match.whole.upperBound, setting.sentence.upperBound)
+    return (end..<setting.sentence.upperBound).allSatisfy { !setting.text.tokens[$0].isWordLike }
   }
 
   /// `Melansir X, gubernur itu, Budi Santoso, | mengatakan ...`: a noun phrase, and behind its comma the verb of another claim.

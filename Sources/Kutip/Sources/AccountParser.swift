@@ -13,15 +13,20 @@ extension OutletParser {
     }
     if let handle = handle(from: index, limit) { return single(handle, .account, limit) }
     index = skipOwner(index, limit)
-    if platform == nil || isChannel(nouns.lowerBound), index < limit, text.isCapitalized(index),
-      text.kind(index) == .word || text.kind(index) == .site, !text.has(index, [.weekday, .role, .rank, .honorific])
-    {
+    if platform == nil || isChannel(nouns.lowerBound), index < limit, beginsTitle(index) {
       return titled(index, limit)
     }
     return platform.map { words in
       let name = words == nouns.prefix(1) ? platformName(ofNoun: nouns.lowerBound) : plain(text.text(words), words)
       return (Citation.Outlet(words: words, name: name, kind: .platform), max(index, words.upperBound))
     }
+  }
+
+  private static let youTube = Vocabulary.hash(of: "youtube")
+
+  private func beginsTitle(_ index: Int) -> Bool {
+    text.isCapitalized(index) && (text.kind(index) == .word || text.kind(index) == .site)
+      && !text.has(index, [.weekday, .role, .rank, .honorific])
   }
 
   /// A channel by its title; `X-nya` is a platform with the clitic behind a hyphen.
@@ -38,6 +43,8 @@ extension OutletParser {
   /// A platform by its name, or the account that follows it: `Instagram @nama`, `X miliknya`.
   func platform(_ index: Int, _ limit: Int) -> (Citation.Outlet, Int) {
     if let handle = handle(from: index + 1, limit) { return single(handle, .account, limit) }
+    // `YouTube Dapur Arman`
+    if text.hash(index) == Self.youTube, index + 1 < limit, beginsTitle(index + 1) { return titled(index + 1, limit) }
     let words = index..<(index + 1)
     return (
       Citation.Outlet(words: words, name: plain(text.text(index), words), kind: .platform),
@@ -45,13 +52,17 @@ extension OutletParser {
     )
   }
 
-  /// The account's own name within the words that describe it: `pribadinya @nama`, `Kemlu RI (@Kemlu_RI)`.
+  /// The account's own name within the words that describe it: `pribadinya @nama`, `resminya, @nama`, `Kemlu RI (@Kemlu_RI)`.
   private func handle(from start: Int, _ limit: Int) -> Int? {
-    (start..<max(start, min(limit, start + 8))).first { index in
-      text.kind(index) == .account
-        || !(text.tokens[index].isWordLike && !text.has(index, [.cue, .weekday, .preposition, .relative])
-          || text.kind(index) == .openBracket)
-    }.flatMap { text.kind($0) == .account ? $0 : nil }
+    for index in start..<max(start, min(limit, start + 8)) {
+      if text.kind(index) == .account { return index }
+      let describes =
+        text.tokens[index].isWordLike && !text.has(index, [.cue, .weekday, .preposition, .relative])
+        || text.kind(index) == .openBracket || text.kind(index) == .closeBracket
+        || text.kind(index) == .comma && text.kind(index + 1) == .account
+      if !describes { return nil }
+    }
+    return nil
   }
 
   /// Steps over `resmi`, `milik`, `pribadinya`.
@@ -70,15 +81,13 @@ extension OutletParser {
 
   /// Whether the noun is one of channels (kanal YouTube), which are named by their titles.
   private func isChannel(_ noun: Int) -> Bool {
-    let token = text.tokens[noun]
-    return Self.channels.contains { name in
-      token.range.count >= name.count && zip(token.range, name).allSatisfy { text.units[$0] | 0x20 == $1 }
-    }
+    Self.channels.contains { text.begins(noun, with: $0) }
   }
 
-  private static let channels: [[UInt16]] = ["kanal", "channel", "saluran", "halaman", "fanpage"].map {
-    Array($0.utf16)
-  }
+  private static let channels: [[UInt16]] = ["kanal", "channel", "saluran", "halaman", "fanpage", "podcast", "siniar"]
+    .map {
+      Array($0.utf16)
+    }
 
   /// The token of a noun that holds the platform's name too: `akun Instagram`.
   private func platformWords(of noun: Int) -> Range<Int>? {
@@ -91,8 +100,9 @@ extension OutletParser {
     return plain(words.drop { $0.first?.isUppercase != true }.joined(separator: " "), noun..<(noun + 1))
   }
 
-  /// Without -nya: `Instagramnya` is Instagram.
+  /// Without -nya: `Instagramnya` is Instagram. X at the end of a sentence looks like an initial.
   private func plain(_ name: String, _ words: Range<Int>) -> String {
-    text.tokens[words.upperBound - 1].shape.contains(.clitic) && name.count > 3 ? String(name.dropLast(3)) : name
+    if name.hasSuffix(".") { return String(name.dropLast()) }
+    return text.tokens[words.upperBound - 1].shape.contains(.clitic) && name.count > 3 ? String(name.dropLast(3)) : name
   }
 }

@@ -53,14 +53,20 @@ struct CitationFinder {
     let start = formulaStart(index, sentence)
     var position = index + 1
     if cue.uses.contains(.passive), text.is(position, .oleh) { position += 1 }
-    let leadsFrom = text.has(position, .from)
-    if leadsFrom { position += 1 }
+    var leadsFrom = text.has(position, .from)
+    if leadsFrom { position += text.is(position + 1, .dari) ? 2 : 1 }
     if text.is(position, [.laporan, .pemberitaan, .siaran, .berita]),
       text.isCapitalized(position + 1) || text.has(position + 1, .mediaNoun)
     {
       position += 1
     }
-    guard let (named, behind) = list(at: position, sentence.upperBound, after: lead(of: cue)) else {
+    var found = list(at: position, sentence.upperBound, after: lead(of: cue))
+    if found == nil, cue.sense == .relay, !leadsFrom, text.kind(position) == .word, text.is(position + 1, .dari) {
+      // `dikutip langsung dari X`
+      leadsFrom = true
+      found = list(at: position + 2, sentence.upperBound, after: .relay)
+    }
+    guard let (named, behind) = found ?? carried(by: position, sentence) else {
       return document(at: position, from: start, cue: index, sentence)
     }
     // Other passives are source formulas only with an outlet behind them.
@@ -80,7 +86,7 @@ struct CitationFinder {
     let behind = citation.whole.upperBound
     // The agent stands between the verb and its origin.
     if !leadsFrom, text.is(behind, .dari) || text.has(behind, .from) && !text.has(behind, .preposition),
-      let (origin, end) = list(at: behind + 1, sentence.upperBound, after: .relay)
+      let (origin, end) = list(at: behind + 1, sentence.upperBound, after: .relay) ?? small(at: behind + 1, sentence)
     {
       citation.outlets = origin + citation.outlets
       citation.whole = citation.whole.lowerBound..<end
@@ -121,9 +127,9 @@ struct CitationFinder {
 
   /// `..., lapor kantor berita Xinhua`, `..., menurut IRNA`: who reports behind a comma relays what stands before it.
   private func report(at index: Int, _ cue: CueForm, _ sentence: Range<Int>) -> Citation? {
-    var position = index + 1
+    var (position, isReport) = (index + 1, false)
     if cue.uses.contains(.accordingTo) {
-      let isReport = text.is(position, [.laporan, .pemberitaan, .siaran])
+      isReport = text.is(position, [.laporan, .pemberitaan, .siaran]) || isCarrier(position) || isNewsOf(position)
       guard isReport || cue.lemma != "dasar" else { return nil }
       if isReport { position += 1 }
     } else {
@@ -131,7 +137,10 @@ struct CitationFinder {
         return nil
       }
     }
-    guard let (outlet, end) = outlets.outlet(at: position, limit: sentence.upperBound, after: .interview),
+    // Who works for an outlet is a speaker of his own: menurut wartawan AFP.
+    guard !outlets.isReporter(position),
+      let (outlet, end) = outlets.outlet(
+        at: position, limit: sentence.upperBound, after: isReport ? .interview : .report),
       outlet.kind != .platform
     else { return nil }
     return Citation(whole: index..<end, cue: index, outlets: [outlet], document: nil)
@@ -157,7 +166,7 @@ struct CitationFinder {
   }
 
   /// One outlet or several: `AFP dan Reuters`, `AFP, Reuters, dan AP`. Behind a comma only names that the lexicon has.
-  private func list(at start: Int, _ limit: Int, after lead: OutletParser.Lead) -> ([Citation.Outlet], Int)? {
+  func list(at start: Int, _ limit: Int, after lead: OutletParser.Lead) -> ([Citation.Outlet], Int)? {
     guard let (first, end) = outlets.outlet(at: start, limit: limit, after: lead) else { return nil }
     var named = [first]
     var position = end

@@ -45,8 +45,12 @@ extension CitationFinder {
 
   /// A post on a platform or a programme of a station: `tulis Musk di X`, `lewat akun Instagram @nama`, `dalam program Pagi di TVRI`.
   func platform(at index: Int, _ sentence: Range<Int>) -> Citation? {
-    // `dalam unggahan Instagram`
-    let start = text.has(index + 1, .document) && text.has(index + 2, .anyAgency) ? index + 2 : index + 1
+    // `dalam unggahan Instagram`, `dalam unggahan akun Instagramnya`
+    let isPost = text.has(index + 1, .document) && text.has(index + 2, [.agency, .markedAgency, .accountNoun])
+    let start = isPost ? index + 2 : index + 1
+    if let (station, end) = station(ofProgramme: index + 1, sentence.upperBound) {
+      return Citation(whole: index..<end, cue: nil, outlets: [station], document: nil)
+    }
     let lead: OutletParser.Lead = text.has(index - 1, .document) ? .interview : .none
     guard let (outlet, end) = posted(at: start, sentence.upperBound, after: lead) else { return nil }
     switch outlet.kind {

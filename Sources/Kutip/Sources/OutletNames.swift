@@ -53,18 +53,27 @@ extension OutletParser {
   ]
 
   /// A name that the lexicon does not know: the run of capitalised words. A body is none, and its own site is its own voice.
-  func unknown(_ start: Int, isDescribed: Bool, _ limit: Int) -> (Citation.Outlet, Int)? {
+  /// Where nothing but its place speaks for an outlet (kepada X), its words must.
+  func unknown(_ start: Int, isDescribed: Bool, _ lead: Lead, _ limit: Int) -> (Citation.Outlet, Int)? {
     let end = nameEnd(start, limit)
+    let isTold = isDescribed || soundsLikeOutlet(start..<end)
     // mengutip Olga Girina: a person.
-    guard end > start, !text.has(start, .name) || isDescribed && end - start == 1,
+    guard end > start, isTold || lead == .relay,
+      !text.has(start, .name) || isTold && (end - start == 1 || !isDescribed),
       !(start..<end).contains(where: { text.has($0, [.organization, .organizationHead]) }),
-      isDescribed || isBounded(end, limit)
+      isTold || isBounded(end, limit)
     else { return nil }
     let kind: Source.Kind = .portal
     return (
       Citation.Outlet(words: start..<end, name: text.text(start..<end), kind: kind),
       text.skipBrackets(end, limit: limit)
     )
+  }
+
+  /// `Lembah Post`, `Radar Lembah`, `Lembah TV`: one of several words is one of which outlets' names are made.
+  private func soundsLikeOutlet(_ name: Range<Int>) -> Bool {
+    name.count > 1
+      && name.contains { text.is($0, .outletWord) || text.has($0, .mediaNoun) && !text.has($0, .accountNoun) }
   }
 
   /// The end of a run of capitalised words, with the small words of foreign titles in it: `Bulletin of the Lake`, `Travel and Leisure`.
@@ -94,7 +103,7 @@ extension OutletParser {
   private func isForeignJoiner(_ index: Int) -> Bool {
     let token = text.tokens[index]
     if text.is(index, .of) || token.range.count == 1 && text.units[Int(token.start)] == 0x26 { return true }
-    return token.kind == .word && !token.isCapitalized && token.range.count < 4 && text.tags[index].isEmpty
+    return token.kind == .word && !token.isCapitalized && token.range.count < 5 && text.tags[index].isEmpty
   }
 
   /// Whether the name is closed behind: a clause that begins there would make a subject of it.

@@ -8,7 +8,9 @@ struct OutletParser {
   enum Lead: Comparable {
     /// Nothing that tells: only names that are no other words count.
     case none
-    /// kepada, lapor: names that are also words count (Time, Antara).
+    /// menurut, lapor: names that are also words count (Time, Antara).
+    case report
+    /// kepada: names count too that no lexicon has, but that sound like those of outlets.
     case interview
     /// dikutip dari: names that no lexicon has count too.
     case relay
@@ -29,17 +31,29 @@ struct OutletParser {
     } else if let behind = skipGeneric(start, limit) {
       index = behind
     }
+    if text.hash(index) == Self.including, isKnown(index + 1, limit) { index += 1 }
     guard index < limit else { return nil }
     if text.kind(index) == .account { return single(index, .account, limit) }
     if text.kind(index) == .site {
       return single(index, text.lexicon.agency(of: text.tokens[index])?.kind ?? .portal, limit)
     }
     if text.has(index, .agency) || (index > start || lead > .none) && text.has(index, .markedAgency) {
+      if isElse(index, behind: nouns, lead) { return nil }
+      // `Tribun Lembah` is another paper than Tribun.
       return named(index, isDescribed: index > start, limit)
+        ?? (lead > .report ? unknown(index, isDescribed: false, lead, limit) : nil)
     }
     if !nouns.isEmpty, text.kind(index) == .doubleMark { return quoted(index, limit) }
-    guard !nouns.isEmpty || lead == .relay, startsName(index) else { return nil }
-    return unknown(index, isDescribed: !nouns.isEmpty, limit)
+    guard !nouns.isEmpty || lead > .report, startsName(index) else { return nil }
+    return unknown(index, isDescribed: !nouns.isEmpty, lead, limit)
+  }
+
+  /// Whether a name is rather that of a country or person: `media AS`, `menurut Nova`, not `dikutip dari AS`, `harian Surya`.
+  private func isElse(_ index: Int, behind nouns: Range<Int>, _ lead: Lead) -> Bool {
+    guard !text.has(index, .agency), text.has(index, [.place, .name]) else { return false }
+    if nouns.isEmpty { return lead < .relay }
+    return index == nouns.upperBound && text.has(index, .place)
+      && nouns.contains { text.is($0, [.media, .pemerintah, .negara, .lokal]) }
   }
 
   /// A quick look: most prepositions have no outlet behind them.
@@ -47,7 +61,7 @@ struct OutletParser {
   private func mayBegin(_ index: Int, after lead: Lead) -> Bool {
     if text.has(index, [.mediaNoun, .genericMedia, .agency, .markedAgency]) { return true }
     let kind = text.kind(index)
-    return kind == .account || kind == .site || lead == .relay && kind == .word && text.isCapitalized(index)
+    return kind == .account || kind == .site || lead > .report && kind == .word && text.isCapitalized(index)
   }
 
   func single(_ index: Int, _ kind: Source.Kind, _ limit: Int) -> (Citation.Outlet, Int) {
@@ -68,18 +82,43 @@ struct OutletParser {
     return index
   }
 
-  /// Steps over `media pemerintah Iran,` and `wartawan` where the outlet's own name follows; nil if it does not.
+  /// Steps over `media pemerintah Iran,`, `media, termasuk` and `wartawan` where the outlet's own name follows; nil if it does not.
   private func skipGeneric(_ start: Int, _ limit: Int) -> Int? {
     guard text.has(start, .genericMedia) else { return nil }
     let index = skipOrigin(start + 1, limit)
-    return index < limit && (text.has(index, .anyAgency) || text.kind(index) == .site) ? index : nil
+    return isKnown(index, limit) ? index : employer(behind: start, limit)
   }
+
+  /// Whether a noun for those who work in media stands at `index`, and not media itself: `koresponden`, not `media lokal`.
+  func isReporter(_ index: Int) -> Bool {
+    text.has(index, .genericMedia) && !text.begins(index, with: Self.media)
+  }
+
+  private static let media = Array("media".utf16)
+
+  private func isKnown(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && (text.has(index, .anyAgency) || text.kind(index) == .site)
+  }
+
+  /// The outlet in `wartawan Rina Hartati yang melaporkan untuk BBC`, `awak media, termasuk Kompas.com`; nil if none is named.
+  private func employer(behind reporter: Int, _ limit: Int) -> Int? {
+    for index in (reporter + 1)..<max(reporter + 1, min(limit - 1, reporter + 10)) {
+      if text.is(index, .untuk) || text.hash(index) == Self.including {
+        return isKnown(index + 1, limit) ? index + 1 : nil
+      }
+      if text.kind(index) == .comma, text.hash(index + 1) != Self.including { return nil }
+      if text.quotationOf[index] >= 0 || text.has(index, [.weekday, .when]) { return nil }
+    }
+    return nil
+  }
+
+  private static let including = Vocabulary.hash(of: "termasuk")
 
   /// Steps over the country behind a media noun, if a name follows: `kantor berita Korea Utara, KCNA`.
   private func skipOrigin(_ start: Int, _ limit: Int) -> Int {
     var index = start
     while index < limit,
-      text.has(index, .place) && !text.has(index, .anyAgency)
+      text.has(index, .place) && (!text.has(index, .anyAgency) || namesOutlet(behind: index, limit))
         || text.is(index, [.asal, .di, .bernama]) && text.isCapitalized(index + 1)
     { index += 1 }
     // `kantor berita negara itu, IRNA`
@@ -94,6 +133,12 @@ struct OutletParser {
       index += 1
     }
     return index
+  }
+
+  /// `surat kabar AS The Washington Post`, `media AS, CNN`: AS is the country here, and not a paper.
+  private func namesOutlet(behind place: Int, _ limit: Int) -> Bool {
+    let next = text.kind(place + 1) == .comma ? place + 2 : place + 1
+    return next < limit && (text.has(next, .agency) || text.kind(next) == .site)
   }
 
   /// Steps over adjectives between the media noun and the name: `jurnal ilmiah`, `situs teknologi`, `majalah gaya hidup`.

@@ -44,8 +44,10 @@ extension MentionParser {
   /// A name that is also a word is an agency's where it stands alone right behind menurut, lapor, dikutip and the like.
   private func follows(_ index: Int) -> Bool {
     if let agency = text.lexicon.agency(of: text.tokens[index]), agency.kind == .agency { return true }
+    // Menurut Nova, menurut Surya: rather a person.
+    let isElse = text.has(index, [.name, .place])
     return text.cue(index - 1).map {
-      $0.uses.contains(.accordingTo) || $0.sense == .relay || $0.sense == .report || $0.sense == .write
+      $0.uses.contains(.accordingTo) && !isElse || $0.sense == .relay || $0.sense == .report || $0.sense == .write
     } ?? false
   }
 
