@@ -68,6 +68,7 @@ struct SourceTests {
         ["BBC News Indonesia"]
       ),
       ("“Kapal itu selamat,” kata Budi Santoso, dikutip surat kabar AS The New York Times.", ["The New York Times"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip dari lembahwire, Rabu.", ["lembahwire"]),
       ("Berdasarkan data Bloomberg, harga kopi naik dua persen.", ["Bloomberg"]),
       ("“Kapal itu selamat,” kata Budi Santoso menurut warta kantor berita AFP.", ["AFP"]),
     ])
@@ -102,6 +103,7 @@ struct SourceTests {
       "Menurut wartawan AFP, kapal itu sudah bersandar.",
       "Menurut Standard Lembah, kapal itu sudah bersandar.",
       "“Kapal itu selamat,” kata Budi Santoso dalam acara Lembah Fair.",
+      "“Kapal itu selamat,” kata Budi Santoso, mengutip data dari Lembah Watch.",
       "“Kapal itu selamat,” kata Budi Santoso, seperti yang disampaikan Rina.",
       "“Kapal itu selamat,” kata Budi Santoso, dikutip dari laman Kementerian Perhubungan.",
     ])
@@ -139,6 +141,15 @@ struct SourceTests {
     let found = try statement(of: text)
     #expect(found.speaker?.name == "Budi Santoso")
     #expect(found.sources.map(\.name) == ["Antara"])
+  }
+
+  @Test("relay whom they cite")
+  func citing() throws {
+    let found = try statement(
+      of: "Haaretz mengutip seorang perwira yang mengatakan bahwa kapal itu akan berlayar lagi.")
+    #expect(found.speaker?.name == "seorang perwira")
+    #expect(found.sources.map(\.name) == ["Haaretz"])
+    #expect(try statements(of: "Menteri itu mengutip janji dua negara lain untuk membantu.").isEmpty)
   }
 
   @Test("by a pronoun or description are those that it stands for")

@@ -70,11 +70,20 @@ extension RuleFamily {
     {
       return "a noun phrase, no clause"
     }
+    if !isAnnounced, citesOnly(match, text) { return "cites somebody, and says nothing" }
     if let objection = actObjection(match, text) { return objection }
     if !text.has(first - 1, .that), setting.clauses.pointerEnd(at: first, in: setting.sentence) != nil {
       return "points back to what was said"
     }
     return contentObjection(match, setting)
+  }
+
+  /// `mengutip janji negara lain`: an object, and no clause, unless somebody in it says something: `mengutip perwira yang mengatakan ...`
+  private static func citesOnly(_ match: Match, _ text: TaggedText) -> Bool {
+    guard match.cue.flatMap({ text.cue($0) })?.lemma == "kutip" else { return false }
+    return !match.content.contains {
+      text.has($0, .relative) && text.cue($0 + 1)?.uses.contains(.active) == true
+    }
   }
 
   /// Why the one before the verb has not said anything, or nil: `ingin meminta`, `untuk memastikan`, `diduga mengancam`.

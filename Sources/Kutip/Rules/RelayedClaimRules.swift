@@ -181,6 +181,8 @@ extension RuleFamily {
         !text.tokens[$0].isWordLike || text.has($0, [.like, .thus, .connective, .auxiliary])
       })
     else { return "does not open the sentence" }
+    // `Demikian dilaporkan X, dilansir dari Y.`
+    if let next = text.cue(first), next.sense == .relay, next.uses.contains(.passive) { return "another formula" }
     if speaksOn(match, setting) { return "what someone else says begins here" }
     // `Dilansir detikINET dari X`, but `Dilansir X, Senin (3/2), dalam lomba itu ...`
     let isClosed = text.kind(first - 1) == .comma && match.mention?.kind == .agency

@@ -64,8 +64,9 @@ struct CitationFinder {
     if found == nil, cue.sense == .relay, !leadsFrom, text.kind(position) == .word, text.is(position + 1, .dari) {
       // `dikutip langsung dari X`
       leadsFrom = true
-      found = list(at: position + 2, sentence.upperBound, after: .relay)
+      found = list(at: position + 2, sentence.upperBound, after: .report)
     }
+    if found == nil, cue.sense == .relay, leadsFrom { found = small(at: position, sentence) }
     guard let (named, behind) = found ?? carried(by: position, sentence) else {
       return document(at: position, from: start, cue: index, sentence)
     }
@@ -78,7 +79,7 @@ struct CitationFinder {
 
   /// Which names count behind a form: dikutip relays words, but disampaikan and dirilis have persons and bodies behind them too.
   private func lead(of cue: CueForm) -> OutletParser.Lead {
-    (cue.sense == .relay || cue.sense == .report) && !cue.uses.contains(.needsThat) ? .relay : .interview
+    (cue.sense == .relay || cue.sense == .report) && !cue.uses.contains(.needsThat) ? .relay : .report
   }
 
   /// Takes in the next hop: `dikutip detikINET dari CBC`, `diberitakan X via Y`, `dilansir X mengutip Y`.

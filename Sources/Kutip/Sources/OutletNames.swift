@@ -47,6 +47,12 @@ extension OutletParser {
       && (!text.has(index, .place) || text.isCapitalized(index + 1) && !text.has(index + 1, [.place, .weekday]))
   }
 
+  /// `Burnley Express`: the paper of a town whose club is better known.
+  func isNamedAfterClub(_ index: Int, _ limit: Int) -> Bool {
+    text.has(index, .organization) && !text.has(index, .organizationHead) && text.is(index + 1, .outletWord)
+      && index + 1 < limit && text.isCapitalized(index + 1)
+  }
+
   private static let otherNames: Tags = [
     .weekday, .month, .relativeDay, .role, .rank, .honorific, .document, .pronoun, .connective, .preposition,
     .organizationHead, .organization,
@@ -60,7 +66,8 @@ extension OutletParser {
     // mengutip Olga Girina: a person.
     guard end > start, isTold || lead == .relay,
       !text.has(start, .name) || isTold && (end - start == 1 || !isDescribed),
-      !(start..<end).contains(where: { text.has($0, [.organization, .organizationHead]) }),
+      !(start..<end).contains(where: { text.has($0, [.organization, .organizationHead]) })
+        || isNamedAfterClub(start, limit),
       isTold || isBounded(end, limit)
     else { return nil }
     let kind: Source.Kind = .portal

@@ -44,7 +44,7 @@ struct OutletParser {
         ?? (lead > .report ? unknown(index, isDescribed: false, lead, limit) : nil)
     }
     if !nouns.isEmpty, text.kind(index) == .doubleMark { return quoted(index, limit) }
-    guard !nouns.isEmpty || lead > .report, startsName(index) else { return nil }
+    guard !nouns.isEmpty || lead > .report, startsName(index) || isNamedAfterClub(index, limit) else { return nil }
     return unknown(index, isDescribed: !nouns.isEmpty, lead, limit)
   }
 
