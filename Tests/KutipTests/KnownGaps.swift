@@ -6,7 +6,7 @@ extension KnownGaps {
     riwayat | sampai | sapa | saran | sayang | singkat | ungkit
     """,
     "agencies": """
-    APAnews | Billboard | Dream | Interpressnews | MINA | RMOLSumsel | Time | UzA
+    Billboard | Dream | Interpressnews | Time
     """,
     "roles": """
     ahli gizi | biksu | camat | corporate secretary | danlanud | direktur utama | executive general manager

@@ -69,4 +69,67 @@ struct SpeakerReferenceTests {
     let group = "\(words) kata Budi Santoso.\n\nPara sopir menolak. Mereka mengatakan jembatan itu masih kuat."
     #expect(try statements(of: group).map { $0.speaker?.name } == ["Budi Santoso", "Para sopir"])
   }
+
+  @Test(
+    "passes to whom a sentence without words of speech hands the word",
+    arguments: [
+      "Ketua panitia Rina Hartati menyayangkan kejadian itu.", "Rina mengapresiasi kerja para relawan.",
+      "Kesaksian serupa disampaikan Rina, warga setempat.",
+    ])
+  func handOver(sentence: String) throws {
+    let text = "Rina Hartati datang sejak pagi.\n\n\(words) kata Budi Santoso.\n\n\(sentence)\n\n\(words) katanya."
+    #expect(try statements(of: text).last?.speaker?.name == "Rina Hartati")
+  }
+
+  @Test(
+    "stays with the last speaker where a sentence only tells of somebody",
+    arguments: [
+      "Rina Hartati dibawa ke rumah sakit.", "Apalagi, Bupati Garut Rina Hartati sering menegur panitia.",
+      "Foto: Kantor Berita/Rina Hartati",
+    ])
+  func noHandOver(sentence: String) throws {
+    let text = "\(words) kata Budi Santoso. Jalan itu ramai. \(sentence)\n\n\(words) katanya."
+    #expect(try statements(of: text).last?.speaker?.name == "Budi Santoso")
+  }
+
+  @Test("is told by the nickname in a description of the speaker, there and later")
+  func describedNickname() throws {
+    let text = """
+      \(words) kata Lurah Budi Santoso.
+
+      “Semua sudah siap,” kata pria yang akrab disapa Cak Ompong itu.
+
+      “Tinggal menunggu hujan reda,” ujar Ompong.
+      """
+    #expect(Set(try statements(of: text).map { $0.speaker?.name }) == ["Budi Santoso"])
+  }
+
+  @Test("is no person where a nameless one is described")
+  func nameless() throws {
+    let text = "\(words) kata Budi Santoso.\n\n“Kami takut,” kata sumber yang enggan disebut namanya itu."
+    #expect(try statements(of: text).last?.speaker?.name != "Budi Santoso")
+  }
+
+  @Test(
+    "has the full name that the article gives",
+    arguments: [
+      ("Pemain baru itu, Sabar Karyaman, datang.", "Sabar", "Sabar Karyaman"),
+      ("Kepala desa Agus H Santoso datang.", "Agus", "Agus H Santoso"),
+      ("AKBP Lingga Ramadhan datang.", "Ramadhan", "Lingga Ramadhan"),
+      ("Budi Santoso Jr datang bersama ayahnya, Budi Santoso.", "Budi", "Budi Santoso"),
+      ("Pasangan Rina Hartati-Budi Santoso unggul. Rina Hartati datang.", "Rina", "Rina Hartati"),
+    ])
+  func fullName(introduction: String, mention: String, name: String) throws {
+    #expect(try statement(of: "\(introduction)\n\n\(words) kata \(mention).").speaker?.name == name)
+  }
+
+  @Test("is the body named last, by its head")
+  func body() throws {
+    let text = """
+      Yayasan Sinar Laut dan Yayasan Bina Warga berbagi tugas. Bantuan dibagikan oleh Yayasan Bina Warga.
+
+      Yayasan tersebut menyatakan bahwa semua bantuan sudah dibagikan.
+      """
+    #expect(try statement(of: text).speaker?.name == "Yayasan Bina Warga")
+  }
 }

@@ -59,6 +59,8 @@ struct Keyword: OptionSet, Sendable {
   static var salahSatu: Keyword { Keyword(rawValue: 1 << 53) }
   static var salahSeorang: Keyword { Keyword(rawValue: 1 << 54) }
   static var hal: Keyword { Keyword(rawValue: 1 << 63) }
+  /// Opens a sentence that gives a reason for what has been said.
+  static var reason: Keyword { Keyword(rawValue: 1 << 62) }
   /// Ends the name of a body, however personal it begins: Eka Sari Lorena Group.
   static var bodyTail: Keyword { Keyword(rawValue: 1 << 55) }
   static var selaku: Keyword { Keyword(rawValue: 1 << 56) }
@@ -101,6 +103,6 @@ struct Keyword: OptionSet, Sendable {
     ("dusun", .region), ("kampung", .region), ("nagari", .region), ("pekon", .region), ("gampong", .region),
     ("menjabat", .being),
     ("adalah", .being),
-    ("hal", .hal),
+    ("hal", .hal), ("apalagi", .reason), ("terlebih", .reason), ("sebab", .reason), ("pasalnya", .reason),
   ]
 }

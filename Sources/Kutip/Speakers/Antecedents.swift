@@ -46,29 +46,40 @@ extension SpeakerResolver {
     return nil
   }
 
-  /// The person that a pronoun or -nya before `position` stands for: whoever the nearest sentence in between brings in as its subject or as
-  /// one who spoke, else the last one who spoke.
+  /// The person that a pronoun or -nya before `position` stands for: whoever a sentence in between hands the word to, else the last one who
+  /// spoke.
   func referent(before position: Int, _ finding: Finding, _ context: Context, _ resolution: Speaker.Resolution)
     -> ResolvedSpeaker?
   {
-    let isKnown = context.person != nil
-    let numbers = sentences(before: position, finding, since: isKnown ? context.position : 0, most: isKnown ? 8 : 4)
-    for (steps, number) in numbers.enumerated() {
-      guard let brought = personSubject(text.sentences[number]), !isKnown || introduces(brought) else { continue }
-      var resolved = person(brought, context)
-      guard resolved.kind == .person else { continue }
-      resolved.isAmbiguous =
-        resolved.isAmbiguous || context.person.map { $0.name != resolved.name && steps > 1 } ?? false
-      return resolved.resolved(by: resolution)
+    guard let person = context.person else { return firstPerson(before: position, finding, context, resolution) }
+    let numbers = sentences(before: position, finding, since: context.position, most: 8)
+    let (taker, isDoubtful) = taker(of: numbers, from: person, before: position, context, resolution)
+    if var taker {
+      taker.isAmbiguous = taker.isAmbiguous || isDoubtful
+      return taker.resolved(by: resolution)
     }
-    if !isKnown, resolution == .pronoun || resolution == .role || context.speaker == nil, let last = numbers.first,
+    var speaker = person.resolved(by: resolution)
+    speaker.isAmbiguous = speaker.isAmbiguous || isDoubtful
+    return speaker
+  }
+
+  /// The same where no person has spoken yet: the subject of the nearest sentence that has one, else the only person of the last sentence.
+  private func firstPerson(
+    before position: Int, _ finding: Finding, _ context: Context, _ resolution: Speaker.Resolution
+  ) -> ResolvedSpeaker? {
+    let numbers = sentences(before: position, finding, since: 0, most: 4)
+    for number in numbers {
+      guard let subject = personSubject(text.sentences[number]) else { continue }
+      let resolved = person(subject, context)
+      if resolved.kind == .person { return resolved.resolved(by: resolution) }
+    }
+    if resolution == .pronoun || resolution == .role || context.speaker == nil, let last = numbers.first,
       let lone = lonePerson(text.sentences[last], context)
     {
       return lone.resolved(by: resolution)
     }
     // dia and `pejabat itu` are no agency or body, but ujarnya may be.
-    return (context.person ?? (resolution == .pronoun || resolution == .role ? nil : context.speaker))?.resolved(
-      by: resolution)
+    return (resolution == .pronoun || resolution == .role ? nil : context.speaker)?.resolved(by: resolution)
   }
 
   /// The only person that a sentence names.
@@ -88,18 +99,13 @@ extension SpeakerResolver {
     return person(Mention(kind: .person, words: found, role: nil, whole: found), context)
   }
 
-  /// Whether a subject is brought in anew, by title, age or apposition; a bare name in passing changes nothing of who speaks.
-  func introduces(_ subject: Mention) -> Bool {
-    subject.role != nil || subject.whole.upperBound > subject.words.upperBound
-  }
-
-  private func isOwnText(_ sentence: Range<Int>) -> Bool {
+  func isOwnText(_ sentence: Range<Int>) -> Bool {
     !text.isBoilerplate[sentence.lowerBound] && text.quotationOf[sentence.lowerBound] < 0
       && !text.headline.overlaps(sentence)
   }
 
   /// `Hal senada dikemukakan Kepala Dinas Sosial Asep Sunandar.`
-  private func reporter(_ sentence: Range<Int>) -> Mention? {
+  func reporter(_ sentence: Range<Int>) -> Mention? {
     guard let cue = sentence.last(where: { text.cue($0)?.uses.contains(.passive) == true }),
       let mention = parser.mention(behind: cue + 1, limit: sentence.upperBound), mention.kind == .person,
       parser.isKnown(mention), text.cue(cue)?.sense != .relay
@@ -110,6 +116,11 @@ extension SpeakerResolver {
   func personSubject(_ sentence: Range<Int>) -> Mention? {
     guard isOwnText(sentence) else { return nil }
     if let reporter = reporter(sentence) { return reporter }
+    return namedSubject(sentence)
+  }
+
+  /// The person who is the subject of a sentence, by name.
+  func namedSubject(_ sentence: Range<Int>) -> Mention? {
     guard let subject = parser.subject(of: sentence), subject.kind == .person else { return nil }
     // One capitalised word at the head of a sentence may be any word.
     guard
@@ -123,18 +134,48 @@ extension SpeakerResolver {
   /// `Presiden`, `mantan pemain itu`: the person of that role in the article, else whoever spoke last if itu points back, else the words.
   func bareRole(_ mention: Mention, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
     let pointsBack = text.has(mention.words.upperBound - 1, .demonstrative)
+    let isAccount = text.has(mention.words.lowerBound, .accountNoun)
     if let (holder, isAmbiguous) = roles.holder(of: mention.words, before: mention.words.lowerBound) {
       let full = entities.fullest(holder)?.words ?? holder
       return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .role, words: full, isAmbiguous: isAmbiguous)
     }
-    // Far from the last speaker somebody else may be described: better the words than a wrong name.
-    let isNear = context.person == nil || text.paragraphNumber(of: mention.words.lowerBound) - context.paragraph < 3
-    if pointsBack, isNear, let person = referent(before: mention.words.lowerBound, finding, context, .role),
-      person.kind != .account
-    {
+    if let nickname = nickname(in: mention.words) {
+      let called = Mention(kind: .person, words: nickname, role: nil, whole: nickname)
+      let person = person(called, context)
+      if person.resolvedBy == .partialName { return person.resolved(by: .role) }
+    }
+    if pointsBack, let person = described(mention, finding, context), person.kind != .account || isAccount {
       return person
     }
     return ResolvedSpeaker(name: text.text(mention.words), kind: .person, resolvedBy: .name, words: mention.words)
+  }
+
+  /// Whom a description such as `pelatih asal Belanda itu` means: the last speaker, or far from him the only person that the sentence before
+  /// names.
+  private func described(_ mention: Mention, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
+    let position = mention.words.lowerBound
+    if describes(mention, context) { return referent(before: position, finding, context, .role) }
+    guard !text.has(position, [.anonymous, .group, .accountNoun]),
+      let last = sentences(before: position, finding, since: context.position, most: 1).first,
+      isOwnText(text.sentences[last]),
+      text.paragraphNumber(of: position) - text.paragraphNumber(of: text.sentences[last].lowerBound) < 2
+    else { return nil }
+    return lonePerson(text.sentences[last], context)?.resolved(by: .role)
+  }
+
+  /// Whether a description can mean the last speaker: far from him somebody else may be described, and the words are better than a wrong name.
+  private func describes(_ mention: Mention, _ context: Context) -> Bool {
+    guard let person = context.person else { return true }
+    let head = mention.words.lowerBound
+    // sumber itu, akun tersebut
+    if text.is(head, .sumber) { return person.kind == .anonymous }
+    if text.has(head, .accountNoun) { return person.kind == .account }
+    // `pria itu` is anyone, `pelatih asal Belanda itu` the only one who has spoken.
+    let isAnyone = text.has(head, [.anonymous, .group])
+    let most = isAnyone ? 2 : context.spoken.count == 1 ? 9 : 4
+    let between = (context.paragraph + 1)..<max(context.paragraph + 1, text.paragraphNumber(of: head))
+    return between.count < 16
+      && between.count { !text.isBoilerplate[text.paragraphs[$0].lowerBound] } < most
   }
 
   /// Who speaks where nothing beside the words says so: the subject of a sentence since the last attribution, else the last speaker.

@@ -19,9 +19,9 @@ struct EntityIndex {
   private var links: [(entity: Int32, next: Int32)] = []
   /// The full form that an abbreviation in brackets stands for: IRGC.
   private var abbreviations = HashTable()
-  /// The first capitalised run that each head of a body's name opens: Kementerian Kesehatan.
-  private var bodies = HashTable()
-  /// The ranges that the two tables above point to.
+  /// The capitalised runs that the head of a body's name opens, in their order: Kementerian Kesehatan.
+  private var bodies: [Range<Int>] = []
+  /// The ranges that the table above points to.
   private var forms: [Range<Int>] = []
   private let nicknames: NicknameIndex
   private let text: TaggedText
@@ -52,12 +52,9 @@ struct EntityIndex {
 
   private mutating func add(run: Range<Int>, _ parser: MentionParser, isHeadline: Bool) {
     noteAbbreviation(run)
-    if !isHeadline, run.count > 1, text.has(run.lowerBound, .organizationHead) {
-      let head = text.tokens[run.lowerBound].hash
-      if bodies.value(of: head) < 0 { bodies.insert(head, keep(run)) }
-    }
+    if !isHeadline, run.count > 1, text.has(run.lowerBound, .organizationHead) { bodies.append(run) }
     // A name of one word is the full form of nothing, and half of all runs are such.
-    guard run.count > 1, let name = parser.names.name(in: run), name.count > 1 else { return }
+    guard run.count > 1, let name = parser.names.name(in: run), name.count > 1, !text.isPair(name) else { return }
     let isPerson =
       name.contains { text.has($0, .name) }
       || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
@@ -81,13 +78,7 @@ struct EntityIndex {
     if name.lowerBound > run.lowerBound {
       return (run.lowerBound..<name.lowerBound).contains { text.has($0, Tags.title) }
     }
-    guard text.kind(run.lowerBound - 1) == .comma else { return text.has(run.lowerBound - 1, Tags.title) }
-    var index = run.lowerBound - 2
-    while index >= 0, run.lowerBound - index < 10, text.tokens[index].isWordLike {
-      if text.has(index, .role) { return true }
-      index -= 1
-    }
-    return false
+    return text.isTitled(run.lowerBound)
   }
 
   /// Links the entity to come to one of its words. The word's first link stays, the others follow it, the last one first.
@@ -147,8 +138,12 @@ struct EntityIndex {
   /// The full form of an abbreviation that the article introduces in brackets.
   func fullForm(ofAbbreviation index: Int) -> Range<Int>? { form(abbreviations.value(of: text.tokens[index].hash)) }
 
-  /// The body whose name begins with the same word: `museum tersebut` is Museum Palazzo Maffei; nil if the article names none.
-  func body(headedBy index: Int) -> Range<Int>? { form(bodies.value(of: text.tokens[index].hash)) }
+  /// The body named last before `index` whose name begins with the same word: `museum tersebut` is Museum Palazzo Maffei; nil if the article
+  /// names none.
+  func body(headedBy index: Int) -> Range<Int>? {
+    let before = bodies.partitioningIndex { $0.lowerBound >= index }
+    return bodies[max(0, before - 64)..<before].last { text.tokens[$0.lowerBound].hash == text.tokens[index].hash }
+  }
 
   /// The fullest name that holds the words of `mention`, and whether another one would do as well; nil if there is none but itself.
   func fullest(_ mention: Range<Int>) -> (words: Range<Int>, isAmbiguous: Bool)? {
@@ -163,14 +158,35 @@ struct EntityIndex {
         continue
       }
       if related(entities[known].words, entities[candidate].words) {
-        if entities[candidate].words.count > entities[known].words.count { best = candidate }
+        if isFuller(candidate, than: known) { best = candidate }
       } else {
         isAmbiguous = isAmbiguous || entities[candidate].count > 0 && entities[known].count > 0
         if better(candidate, than: known, for: mention) { best = candidate }
       }
     }
+    // Cristiano Ronaldo is not Cristiano Ronaldo Jr.
+    if let best, mention.count > 1 {
+      let own = Int(byName.value(of: text.hash(of: mention)))
+      if own >= 0, !isFuller(best, than: own) { return nil }
+    }
     return best.map { (entities[$0].words, isAmbiguous) }
   }
+
+  /// Whether one of two names that hold each other is the fuller name of the same person. A last word that makes another person of him, or
+  /// may be none of his (`Budi Santoso Keluar`), must stand there as often as it does not.
+  private func isFuller(_ a: Int, than b: Int) -> Bool {
+    let (first, second) = (entities[a], entities[b])
+    if first.words.count > second.words.count { return !endsLoosely(first.words) || first.count > second.count }
+    return first.words.count < second.words.count && endsLoosely(second.words) && first.count >= second.count
+  }
+
+  private func endsLoosely(_ name: Range<Int>) -> Bool {
+    let last = name.upperBound - 1
+    return Self.generations.contains(text.tokens[last].hash) || text.has(last, .common) && !text.has(last, .name)
+  }
+
+  /// What tells a son from his father.
+  private static let generations = Set(["jr", "jr.", "junior", "ii", "iii"].map { Vocabulary.hash(of: $0) })
 
   private func better(_ a: Int, than b: Int, for mention: Range<Int>) -> Bool {
     if entities[a].isPerson != entities[b].isPerson { return entities[a].isPerson }

@@ -22,9 +22,26 @@ struct MentionParser {
     let end = phraseEnd(start, limit)
     guard end > start else { return nil }
     if let maker = maker(ofDocument: start..<end, limit) { return maker }
+    if let epithet = epithet(start..<end, limit) { return epithet }
     var mention = parse(start..<end)
     addAppositions(&mention, limit)
     return mention
+  }
+
+  /// `kata pria yang akrab disapa Cak Bud itu`, `ujar pemain kelahiran Garut, Jawa Barat itu`: a description that points back.
+  private func epithet(_ phrase: Range<Int>, _ limit: Int) -> Mention? {
+    let head = phrase.lowerBound
+    guard text.is(phrase.upperBound, .yang), text.has(head, [.role, .roleModifier, .anonymous]),
+      !text.isCapitalized(head), !text.units[text.tokens[head].range].contains(0x20), parse(phrase).kind != .person
+    else { return nil }
+    let last = min(limit, phrase.upperBound + 14)
+    guard
+      let end = (phrase.upperBound..<last).first(where: {
+        text.has($0, .demonstrative) || !text.tokens[$0].isWordLike || text.cue($0)?.sense == .relay
+      }), text.has(end, .demonstrative)
+    else { return nil }
+    let words = head..<(end + 1)
+    return Mention(kind: .bareRole, words: words, role: nil, whole: words)
   }
 
   /// `data yang dihimpun Kementerian Kesehatan`: who made it speaks.

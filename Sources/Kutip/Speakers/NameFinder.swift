@@ -11,6 +11,7 @@ struct NameFinder {
   func part(_ index: Int) -> Part {
     let tags = text.tags[index]
     let token = text.tokens[index]
+    if token.isCapitalized, !tags.hasAny(.name), isInsideName(index) { return .name }
     if tags.hasAny([.role, .roleModifier, .rank, .honorific, .degreeBefore, .mediaNoun, .document]), !tags.hasAny(.name)
     {
       return .title
@@ -36,7 +37,7 @@ struct NameFinder {
     if tags.hasAny([.month, .weekday]), text.kind(index + 1) == .number || text.has(index + 1, .distance) {
       return .body
     }
-    if token.end - token.start == 1 { return isInitial(index) ? .name : .body }
+    if token.end - token.start == 1 { return .body }
     if text.hasInnerCapital(index) { return .body }
     if token.shape.contains(.abbreviation), token.end - token.start == 2 { return .name }
     if tags.hasAny([
@@ -47,10 +48,20 @@ struct NameFinder {
     return .possible
   }
 
-  /// A single letter inside a name: Purwanto S Abdullah.
-  private func isInitial(_ index: Int) -> Bool {
-    text.has(index - 1, .name) && text.isCapitalized(index - 1) && text.isCapitalized(index + 1)
-      && !text.has(index + 1, [.role, .organizationHead, .organization, .place, .rank])
+  /// Whether an initial or a title stands inside a name: Agus H Widodo, Retno LP Marsudi, Wira Raja Pratama.
+  private func isInsideName(_ index: Int) -> Bool {
+    guard text.has(index - 1, .name), text.isCapitalized(index - 1), text.isCapitalized(index + 1),
+      !text.tokens[index].shape.contains(.lineBefore)
+    else { return false }
+    let token = text.tokens[index]
+    if token.end - token.start == 1 {
+      return !text.has(index + 1, [.role, .organizationHead, .organization, .place, .rank])
+    }
+    guard text.has(index + 1, .name), !text.has(index - 1, [.role, .rank, .honorific, .organization, .place]) else {
+      return false
+    }
+    return token.end - token.start == 2 && token.shape.contains(.allCaps) && text.tags[index].isEmpty
+      || text.tags[index].hasAny(.role) && !text.tokens[index + 1].shape.contains(.lineBefore)
   }
 
   /// Whether a part of a name stands before the token.
@@ -64,7 +75,7 @@ struct NameFinder {
   /// no body's name can reach so far, or where they stand alone.
   func name(in phrase: Range<Int>) -> Range<Int>? {
     var end = phrase.upperBound
-    while end > phrase.lowerBound, text.isDegree(end - 1) || text.kind(end - 1) == .comma { end -= 1 }
+    while end > phrase.lowerBound, isDegree(end - 1, phrase) || text.kind(end - 1) == .comma { end -= 1 }
     var start = end
     // Eka Sari Lorena Group: a body named for a person.
     if end > phrase.lowerBound, text.is(end - 1, .bodyTail) { return nil }
@@ -98,8 +109,15 @@ struct NameFinder {
     return behindBody(start, end, phrase)
   }
 
+  /// Mahfud MD is called so; `Rina Hartati, MD` is a doctor.
+  private func isDegree(_ index: Int, _ phrase: Range<Int>) -> Bool {
+    text.isDegree(index)
+      && !(text.has(index, .name) && !text.has(index, .organization) && index > phrase.lowerBound
+        && text.has(index - 1, .name))
+  }
+
   /// Whether a word that is no name otherwise is the last part of one: Bernard Lama, Agung Laksono, Danang Setiyo PS.
-  private func mayEndName(_ index: Int) -> Bool {
+  func mayEndName(_ index: Int) -> Bool {
     guard text.isCapitalized(index), !text.headline.contains(index),
       !text.has(index, [.role, .organizationHead, .organization, .group, .place, .anyAgency])
     else { return false }
@@ -109,6 +127,12 @@ struct NameFinder {
 
   /// Over a place inside a name: Hotman | Paris Hutapea.
   private func overPlace(_ start: Int, _ phrase: Range<Int>) -> Int {
+    // `AKP | Lingga Ramadhani`: between a rank and a name stands no place.
+    if start - 2 >= phrase.lowerBound, start < phrase.upperBound, text.has(start - 1, .place), text.has(start, .name),
+      text.has(start - 2, .rank)
+    {
+      return start - 1
+    }
     guard start - 2 == phrase.lowerBound, start < phrase.upperBound, text.has(start, .name),
       text.has(start - 1, .place),
       part(start - 2) == .name, text.isCapitalized(start - 2)

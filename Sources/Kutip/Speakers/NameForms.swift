@@ -10,6 +10,27 @@ extension TaggedText {
     return units[Int(tokens[index].start)..<(Int(tokens[index].end) - 1)].contains(0x2E)
   }
 
+  /// Whether a title leads up to the word, directly or before a comma: `Kepala Kepolisian Haiti, | Leon Charles`.
+  func isTitled(_ start: Int) -> Bool {
+    guard kind(start - 1) == .comma else { return has(start - 1, Tags.title) }
+    var index = start - 2
+    while index >= 0, start - index < 10, tokens[index].isWordLike {
+      if has(index, .role) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `Rina Hartati-Budi Santoso`: two people, tied by a hyphen.
+  func isPair(_ name: Range<Int>) -> Bool {
+    name.dropFirst().dropLast().contains { index in
+      guard tokens[index].shape.contains(.hyphenated) else { return false }
+      let word = units[tokens[index].range]
+      guard let hyphen = word.firstIndex(of: 0x2D), hyphen + 1 < word.endIndex else { return false }
+      return hyphen - word.startIndex > 3 && word.endIndex - hyphen > 3 && word[hyphen + 1] &- 65 < 26
+    }
+  }
+
   /// A noun made with ke- or pe- and -an, as offices and bodies are named: Perhubungan, Kependudukan. Personal names are not made so.
   func hasNounAffixes(_ index: Int) -> Bool {
     let token = tokens[index]

@@ -51,3 +51,23 @@ struct NicknameIndex {
     return number < 0 ? nil : names[Int(number)]
   }
 }
+
+/// Nicknames that descriptions of a speaker explain: `kata pria yang akrab disapa Cak Bud itu`.
+extension SpeakerResolver {
+  /// The name by which a description says that somebody is called.
+  func nickname(in description: Range<Int>) -> Range<Int>? {
+    guard let called = description.first(where: { text.is($0, .called) }),
+      let first = (called..<description.upperBound).first(where: { text.isCapitalized($0) })
+    else { return nil }
+    let end = (first..<description.upperBound).first { !text.isCapitalized($0) } ?? description.upperBound
+    return parser.names.name(in: first..<end)
+  }
+
+  /// Keeps the name by which the description of a speaker says that he is called.
+  func noteNickname(_ resolved: ResolvedSpeaker, _ finding: Finding, _ context: inout Context) {
+    guard resolved.resolvedBy == .role, let mention = finding.mention, let name = resolved.words,
+      context.nicknames.count < 8, let nickname = nickname(in: mention.words), nickname != name
+    else { return }
+    context.nicknames.append((text.hash(of: nickname), name))
+  }
+}

@@ -6,12 +6,14 @@ struct SpeakerResolver {
   let parser: MentionParser
   let entities: EntityIndex
   let roles: RoleIndex
+  private let looseNames: LooseNames
 
   init(_ parser: MentionParser) {
     text = parser.text
     self.parser = parser
     entities = EntityIndex(parser)
     roles = RoleIndex(parser)
+    looseNames = LooseNames(parser.names)
   }
 
   /// What has been said so far of who speaks.
@@ -22,9 +24,14 @@ struct SpeakerResolver {
     var agency: ResolvedSpeaker?
     /// Where the names of those stand who have spoken, the last one first.
     var spoken: [Range<Int>] = []
+    /// The nicknames that descriptions have explained: `kata pria yang akrab disapa Cak Bud itu`.
+    var nicknames: [(hash: UInt64, name: Range<Int>)] = []
     /// The token behind the last attribution.
     var position = 0
     var paragraph = -1
+
+    /// Whom a name with this hash calls.
+    func bearer(ofNickname hash: UInt64) -> Range<Int>? { nicknames.first { $0.hash == hash }?.name }
   }
 
   func resolve(_ findings: inout [Finding]) {
@@ -40,7 +47,9 @@ struct SpeakerResolver {
   private func remember(_ resolved: ResolvedSpeaker?, _ finding: Finding, _ context: inout Context) {
     context.position = max(context.position, finding.whole.upperBound)
     context.paragraph = text.paragraphNumber(of: finding.outer.lowerBound)
-    guard let resolved else { return }
+    // `pembalap itu`, whoever it is, is no new person.
+    guard let resolved, !(context.person != nil && isUnknownDescription(resolved, finding)) else { return }
+    noteNickname(resolved, finding, &context)
     if resolved.kind == .person, let words = resolved.words, context.spoken.first != words {
       context.spoken.removeAll { $0 == words }
       context.spoken.insert(words, at: 0)
@@ -53,6 +62,11 @@ struct SpeakerResolver {
     case .agency: context.agency = resolved
     case .document: break
     }
+  }
+
+  private func isUnknownDescription(_ resolved: ResolvedSpeaker, _ finding: Finding) -> Bool {
+    guard let mention = finding.mention, mention.kind == .bareRole, resolved.resolvedBy == .name else { return false }
+    return text.has(mention.words.upperBound - 1, .demonstrative)
   }
 
   private func speaker(of finding: Finding, _ context: Context) -> ResolvedSpeaker? {
@@ -75,7 +89,7 @@ struct SpeakerResolver {
 
   func person(_ mention: Mention, _ context: Context) -> ResolvedSpeaker {
     let words = mention.words
-    if let bearer = entities.bearer(ofNickname: words) {
+    if let bearer = entities.bearer(ofNickname: words) ?? context.bearer(ofNickname: text.hash(of: words)) {
       let full = entities.fullest(bearer)?.words ?? bearer
       return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .partialName, words: full)
     }
@@ -88,6 +102,9 @@ struct SpeakerResolver {
     }
     if words.count == 1, let full = entities.fullForm(ofAbbreviation: words.lowerBound) {
       return ResolvedSpeaker(name: text.text(full), kind: .organization, resolvedBy: .partialName, words: full)
+    }
+    if words.count == 1, entities.fullest(words) == nil, let full = looseNames.fullName(holding: words.lowerBound) {
+      return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .partialName, words: full)
     }
     guard let (full, isAmbiguous) = entities.fullest(words), isPersonal(words) || entities.isPerson(full) else {
       return ResolvedSpeaker(name: name(words), kind: .person, resolvedBy: .name, words: words)
@@ -109,7 +126,7 @@ struct SpeakerResolver {
 
   func name(_ words: Range<Int>) -> String { text.text(words) }
 
-  private func named(_ mention: Mention, _ kind: Speaker.Kind, _ context: Context) -> ResolvedSpeaker {
+  func named(_ mention: Mention, _ kind: Speaker.Kind, _ context: Context) -> ResolvedSpeaker {
     var words = mention.words
     if kind == .organization {
       words = withoutBrackets(words)
@@ -122,35 +139,6 @@ struct SpeakerResolver {
     }
     return ResolvedSpeaker(
       name: text.text(words), kind: kind, resolvedBy: words == mention.words ? .name : .partialName, words: words)
-  }
-
-  /// A body by name; `kementerian tersebut` and `pihak museum` are the body that the article named so.
-  func organization(_ mention: Mention, _ context: Context, kind: Speaker.Kind = .organization)
-    -> ResolvedSpeaker?
-  {
-    let words = mention.words
-    let isBackReference =
-      text.has(words.upperBound - 1, .demonstrative) && words.count <= 3
-      || text.is(words.lowerBound, .pihak) && words.count == 2
-    let head = text.is(words.lowerBound, .pihak) ? words.lowerBound + 1 : words.lowerBound
-    if isBackReference, head < words.upperBound, !text.isCapitalized(head), text.has(head, .organizationHead),
-      let full = entities.body(headedBy: head)
-    {
-      return ResolvedSpeaker(name: text.text(full), kind: .organization, resolvedBy: .role, words: full)
-    }
-    // media tersebut, stasiun televisi itu
-    if isBackReference, text.has(words.lowerBound, .mediaNoun), var agency = context.agency {
-      agency.resolvedBy = .role
-      return agency
-    }
-    if isBackReference, text.has(words.upperBound - 1, .demonstrative), !text.isCapitalized(words.lowerBound),
-      var group = context.group,
-      group.kind == .organization
-    {
-      group.resolvedBy = .role
-      return group
-    }
-    return named(mention, kind, context)
   }
 
   private func withoutBrackets(_ words: Range<Int>) -> Range<Int> {
