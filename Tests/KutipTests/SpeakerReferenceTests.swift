@@ -132,4 +132,33 @@ struct SpeakerReferenceTests {
       """
     #expect(try statement(of: text).speaker?.name == "Yayasan Bina Warga")
   }
+
+  @Test(
+    "is told by a short or misspelt form of the name",
+    arguments: [("Rina Susilawati", "Susi"), ("Budi Sumarlin", "Marlin"), ("Karel Liberman", "Libermen")])
+  func variant(name: String, form: String) throws {
+    let text = "\(words) kata \(name).\n\n\(words) kata \(form)."
+    #expect(try statements(of: text).map { $0.speaker?.name } == [name, name])
+    let other = "\(words) kata \(name).\n\n\(words) kata Kapolres \(form).\n\n\(words) kata \(form)."
+    #expect(try statements(of: other).map { $0.speaker?.name } == [name, form, form])
+  }
+
+  @Test("passes to the one who takes the word in pihaknya as well")
+  func theirSide() throws {
+    let text =
+      "\(words) kata Budi Santoso.\n\nLurah Rina Hartati menyambut para tamu. Pihaknya berharap jalan itu segera dibuka."
+    #expect(try statements(of: text).last?.speaker?.name == "Rina Hartati")
+  }
+
+  @Test("is the group named last where several are meant")
+  func groups() throws {
+    let text =
+      "Dinas Perhubungan mengatakan bahwa jalan itu aman.\n\nJalan itu dipenuhi para sopir. Mereka meminta jalan itu dibuka."
+    #expect(try statements(of: text).last?.speaker?.name == "para sopir")
+    let own =
+      "Dinas Perhubungan mengatakan bahwa jalan itu aman.\n\nMeski sejumlah warga ragu, mereka mengakui bahwa jalan itu kini mulus."
+    #expect(try statements(of: own).last?.speaker?.name == "sejumlah warga")
+    let body = "Dinas Perhubungan mengatakan bahwa jalan itu aman. Mereka meminta warga bersabar."
+    #expect(try statements(of: body).last?.speaker?.name == "Dinas Perhubungan")
+  }
 }

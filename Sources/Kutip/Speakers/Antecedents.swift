@@ -4,25 +4,20 @@ import Segmentation
 extension SpeakerResolver {
   func pronoun(_ mention: Mention, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
     let position = min(mention.words.lowerBound, finding.outer.lowerBound)
-    if text.is(mention.words.lowerBound, .pihaknya) {
-      return (context.speaker ?? context.group)?.resolved(by: .pronoun)
-    }
-    guard text.has(mention.words.lowerBound, .pluralPronoun) else {
-      return referent(before: position, finding, context, .pronoun)
-    }
-    // mereka is no single person, but may be a team that looks like one: C9.
-    let team = context.speaker.flatMap { speaker in
-      speaker.kind == .organization || speaker.kind == .person && speaker.words.map(isTeam) == true ? speaker : nil
-    }
-    return (groupSubject(before: position, finding, context) ?? context.group ?? team)?.resolved(by: .pronoun)
+    if text.is(mention.words.lowerBound, .pihaknya) { return party(before: position, finding, context) }
+    return text.has(mention.words.lowerBound, .pluralPronoun)
+      ? plural(mention, before: position, finding, context) : referent(before: position, finding, context, .pronoun)
   }
 
-  private func isTeam(_ words: Range<Int>) -> Bool {
-    words.count == 1 && text.units[text.tokens[words.lowerBound].range].allSatisfy { $0 &- 97 >= 26 }
+  /// pihaknya: whoever has the word, a person or a body.
+  private func party(before position: Int, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
+    let numbers = sentences(before: position, finding, since: context.position, most: 8)
+    let next = context.person.flatMap { taker(of: numbers, from: $0, before: position, context, .pronoun).0 }
+    return (next ?? context.speaker ?? context.group)?.resolved(by: .pronoun)
   }
 
   /// The numbers of the sentences before `position` in which somebody may have been brought in since the last attribution, the last first.
-  private func sentences(before position: Int, _ finding: Finding, since start: Int, most: Int) -> [Int] {
+  func sentences(before position: Int, _ finding: Finding, since start: Int, most: Int) -> [Int] {
     var number = text.sentenceNumber(of: position)
     if text.sentences[number].lowerBound >= position || finding.outer.lowerBound <= text.sentences[number].lowerBound {
       number -= 1
@@ -30,20 +25,6 @@ extension SpeakerResolver {
     let first = max(0, number - most + 1)
     guard first <= number else { return [] }
     return (first...number).reversed().filter { text.sentences[$0].lowerBound >= start }
-  }
-
-  /// The group that is the subject of a sentence since the last attribution.
-  private func groupSubject(before position: Int, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
-    for number in sentences(before: position, finding, since: context.position, most: 3) {
-      let sentence = text.sentences[number]
-      guard isOwnText(sentence) else { continue }
-      if let subject = parser.subject(of: sentence), subject.kind == .group,
-        subject.words.prefix(3).contains(where: { text.has($0, [.group, .role, .anonymous]) })
-      {
-        return organization(subject, context, kind: .group)
-      }
-    }
-    return nil
   }
 
   /// The person that a pronoun or -nya before `position` stands for: whoever a sentence in between hands the word to, else the last one who
@@ -107,15 +88,15 @@ extension SpeakerResolver {
   /// `Hal senada dikemukakan Kepala Dinas Sosial Asep Sunandar.`
   func reporter(_ sentence: Range<Int>) -> Mention? {
     guard let cue = sentence.last(where: { text.cue($0)?.uses.contains(.passive) == true }),
-      let mention = parser.mention(behind: cue + 1, limit: sentence.upperBound), mention.kind == .person,
-      parser.isKnown(mention), text.cue(cue)?.sense != .relay
+      let mention = parser.mention(behind: cue + 1, limit: sentence.upperBound), text.cue(cue)?.sense != .relay,
+      mention.kind == .account || mention.kind == .person && (parser.isKnown(mention) || mention.role != nil)
     else { return nil }
     return mention
   }
 
   func personSubject(_ sentence: Range<Int>) -> Mention? {
     guard isOwnText(sentence) else { return nil }
-    if let reporter = reporter(sentence) { return reporter }
+    if let reporter = reporter(sentence), reporter.kind == .person { return reporter }
     return namedSubject(sentence)
   }
 
@@ -135,10 +116,8 @@ extension SpeakerResolver {
   func bareRole(_ mention: Mention, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
     let pointsBack = text.has(mention.words.upperBound - 1, .demonstrative)
     let isAccount = text.has(mention.words.lowerBound, .accountNoun)
-    if let (holder, isAmbiguous) = roles.holder(of: mention.words, before: mention.words.lowerBound) {
-      let full = entities.fullest(holder)?.words ?? holder
-      return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .role, words: full, isAmbiguous: isAmbiguous)
-    }
+    // `Wakil Ketua DPR itu` is the last speaker, before one who is Wakil Ketua Komisi DPR.
+    if let holder = holder(of: mention, exactly: pointsBack) { return holder }
     if let nickname = nickname(in: mention.words) {
       let called = Mention(kind: .person, words: nickname, role: nil, whole: nickname)
       let person = person(called, context)
@@ -147,7 +126,17 @@ extension SpeakerResolver {
     if pointsBack, let person = described(mention, finding, context), person.kind != .account || isAccount {
       return person
     }
-    return ResolvedSpeaker(name: text.text(mention.words), kind: .person, resolvedBy: .name, words: mention.words)
+    return (pointsBack ? holder(of: mention, exactly: false) : nil)
+      ?? ResolvedSpeaker(name: text.text(mention.words), kind: .person, resolvedBy: .name, words: mention.words)
+  }
+
+  /// The person to whom the article gives the role.
+  private func holder(of mention: Mention, exactly: Bool) -> ResolvedSpeaker? {
+    guard
+      let (holder, isAmbiguous) = roles.holder(of: mention.words, before: mention.words.lowerBound, exactly: exactly)
+    else { return nil }
+    let full = entities.fullest(holder)?.words ?? holder
+    return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .role, words: full, isAmbiguous: isAmbiguous)
   }
 
   /// Whom a description such as `pelatih asal Belanda itu` means: the last speaker, or far from him the only person that the sentence before
@@ -155,12 +144,16 @@ extension SpeakerResolver {
   private func described(_ mention: Mention, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
     let position = mention.words.lowerBound
     if describes(mention, context) { return referent(before: position, finding, context, .role) }
-    guard !text.has(position, [.anonymous, .group, .accountNoun]),
+    guard !text.has(position, [.anonymous, .group, .accountNoun]), !isKin(mention),
       let last = sentences(before: position, finding, since: context.position, most: 1).first,
       isOwnText(text.sentences[last]),
       text.paragraphNumber(of: position) - text.paragraphNumber(of: text.sentences[last].lowerBound) < 2
     else { return nil }
     return lonePerson(text.sentences[last], context)?.resolved(by: .role)
+  }
+
+  private func isKin(_ mention: Mention) -> Bool {
+    mention.words.count == 2 && text.has(mention.words.lowerBound, .relation)
   }
 
   /// Whether a description can mean the last speaker: far from him somebody else may be described, and the words are better than a wrong name.
@@ -170,6 +163,8 @@ extension SpeakerResolver {
     // sumber itu, akun tersebut
     if text.is(head, .sumber) { return person.kind == .anonymous }
     if text.has(head, .accountNoun) { return person.kind == .account }
+    // anak tersebut, korban itu: somebody of whom the speaker tells
+    if isKin(mention) { return false }
     // `pria itu` is anyone, `pelatih asal Belanda itu` the only one who has spoken.
     let isAnyone = text.has(head, [.anonymous, .group])
     let most = isAnyone ? 2 : context.spoken.count == 1 ? 9 : 4

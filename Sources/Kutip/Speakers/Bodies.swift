@@ -15,7 +15,9 @@ extension SpeakerResolver {
     {
       return ResolvedSpeaker(name: text.text(full), kind: .organization, resolvedBy: .role, words: full)
     }
-    guard pointsBack else { return named(mention, kind, context) }
+    // koresponden tersebut, warga itu: people
+    guard pointsBack, !text.has(head, [.role, .quantifier]), !text.has(head, .genericMedia) || text.has(head, .group)
+    else { return named(mention, kind, context) }
     // media tersebut, stasiun televisi itu
     if text.has(head, .mediaNoun), let agency = context.agency { return agency.resolved(by: .role) }
     if let group = context.group, group.kind == .organization { return group.resolved(by: .role) }

@@ -40,8 +40,8 @@ extension SpeakerResolver {
       guard isOwnText(sentence) else { continue }
       let reporter = reporter(sentence)
       guard let subject = reporter ?? namedSubject(sentence) else { continue }
-      let resolved = person(subject, context)
-      guard resolved.kind == .person else { continue }
+      let resolved = subject.kind == .account ? named(subject, .account, context) : person(subject, context)
+      guard resolved.kind == .person || resolved.kind == .account else { continue }
       if resolved.name == speaker.name { return (nil, isDoubtful) }
       var points = reporter != nil ? enough + 1 : points(of: subject, sentence, before: position, context)
       if steps == 0, resolution == .pronoun, !text.has(subject.whole.upperBound, .and),
@@ -80,11 +80,12 @@ extension SpeakerResolver {
     return points
   }
 
-  /// The verb behind a subject, over adverbs and phrases in between.
+  /// The verb behind a subject, over adverbs and phrases in between; an adverb or adjective that is a predicate only where no verb follows.
   private func predicate(behind start: Int, _ limit: Int) -> Int? {
-    (start..<max(start, min(limit, start + 40))).first {
-      text.has($0, [.predicate, .contact]) || text.isVerb($0, orTer: true)
-        || text.cue($0)?.uses.contains(.active) == true
+    let reach = start..<max(start, min(limit, start + 40))
+    let verb = reach.first {
+      text.has($0, .contact) || text.isVerb($0, orTer: true) || text.cue($0)?.uses.contains(.active) == true
     }
+    return verb ?? reach.first { text.has($0, .predicate) }
   }
 }

@@ -5,6 +5,7 @@ import Segmentation
 /// A class, since it remembers what was looked up: most articles ask nothing.
 final class LooseNames {
   private var found: [UInt64: Range<Int>?] = [:]
+  private var titled: [UInt64: Bool] = [:]
   private let text: TaggedText
   private let names: NameFinder
 
@@ -26,6 +27,18 @@ final class LooseNames {
     return name
   }
 
+  /// Whether the article gives the name a title of its own somewhere; true if many words have been asked for already.
+  func isTitled(_ word: Int) -> Bool {
+    let hash = text.tokens[word].hash
+    if let known = titled[hash] { return known }
+    guard titled.count < 24 else { return true }
+    let isTitled = text.lists.capitals.contains {
+      text.tokens[$0].hash == hash && text.has($0 - 1, [.role, .rank]) && text.isCapitalized($0 - 1)
+    }
+    titled[hash] = isTitled
+    return isTitled
+  }
+
   private static let never: Tags = [
     .role, .rank, .group, .organization, .organizationHead, .place, .agency, .pronoun,
   ]
@@ -37,10 +50,14 @@ final class LooseNames {
     // Sony Interactive Entertainment
     if text.is(end, .bodyTail) { return nil }
     if goesOn(end), names.mayEndName(end), !text.isDegree(end), !text.isCapitalized(end + 1) { end += 1 }
+    // Of a title that goes on no part is a name: Anies Saweu Rakyat.
+    if goesOn(end), !text.isDegree(end), !text.has(end, [.role, .roleModifier, .weekday, .month, .preposition]) {
+      return nil
+    }
     while index - start < 3, goesOn(start), text.has(start - 1, .name), isName(start - 1) { start -= 1 }
     // Of a product or body no word is a name: Uber Movement.
-    let isPersonal = (start..<end).contains { text.has($0, .name) } || text.isTitled(start)
-    return end - start > 1 && isPersonal ? start..<end : nil
+    let isPersonal = (start..<end).contains { text.has($0, .name) } || text.has(start - 1, Tags.title)
+    return end - start > 1 && isPersonal && !text.isPair(start..<end) ? start..<end : nil
   }
 
   /// Whether the word stands in one line with the one before it.

@@ -20,7 +20,7 @@ struct NicknameIndex {
     guard let first = (called + 1..<min(called + 4, text.tokens.count)).first(where: { text.isCapitalized($0) }),
       let last = (max(0, called - 6)..<called).last(where: { text.isCapitalized($0) || text.kind($0) == .stop }),
       text.isCapitalized(last),
-      last == called - 1 || [.comma, .openBracket].contains(text.kind(last + 1))
+      last == called - 1 || [.comma, .openBracket, .dash].contains(text.kind(last + 1))
         || text.is(last + 1, .yang) || text.has(last + 1, .conjunction),
       let name = finder.name(in: Self.run(endingAt: last, text)),
       let nickname = finder.name(in: Self.run(from: first, text)), !text.holds(name, nickname),

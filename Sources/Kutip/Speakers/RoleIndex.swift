@@ -77,13 +77,16 @@ final class RoleIndex {
     }
   }
 
-  /// The last person before `position` who is given the role that `words` name, and whether another one is too; nil if nobody is.
-  func holder(of words: Range<Int>, before position: Int) -> (words: Range<Int>, isAmbiguous: Bool)? {
+  /// The last person before `position` who is given the role that `words` name, or with `exactly` no more than that, and whether another one is
+  /// too; nil if nobody is.
+  func holder(of words: Range<Int>, before position: Int, exactly: Bool) -> (words: Range<Int>, isAmbiguous: Bool)? {
     let asked = self.words(of: words.lowerBound..<words.upperBound)
     guard let head = asked.first(where: { holders[$0] != nil }), let list = holders[head] else { return nil }
     // Kepala BNPB is not Kepala BPS; Kapolres Garut is Kapolres, and Bupati the Bupati Garut.
     let wanted = Set(asked)
-    let fitting = list.filter { $0.role.isSuperset(of: wanted) || $0.role.count == 1 }
+    let fitting = list.filter {
+      exactly ? $0.role == wanted : $0.role.isSuperset(of: wanted) || $0.role.count == 1
+    }
     guard let last = fitting.last(where: { $0.words.lowerBound < position }) ?? fitting.first else { return nil }
     return (last.words, fitting.contains { $0.hash != last.hash })
   }

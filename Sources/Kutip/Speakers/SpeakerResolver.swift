@@ -6,7 +6,7 @@ struct SpeakerResolver {
   let parser: MentionParser
   let entities: EntityIndex
   let roles: RoleIndex
-  private let looseNames: LooseNames
+  let looseNames: LooseNames
 
   init(_ parser: MentionParser) {
     text = parser.text
@@ -103,7 +103,9 @@ struct SpeakerResolver {
     if words.count == 1, let full = entities.fullForm(ofAbbreviation: words.lowerBound) {
       return ResolvedSpeaker(name: text.text(full), kind: .organization, resolvedBy: .partialName, words: full)
     }
-    if words.count == 1, entities.fullest(words) == nil, let full = looseNames.fullName(holding: words.lowerBound) {
+    if words.count == 1, entities.fullest(words) == nil,
+      let full = fullName(ofUnknown: words.lowerBound, mention, context)
+    {
       return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .partialName, words: full)
     }
     guard let (full, isAmbiguous) = entities.fullest(words), isPersonal(words) || entities.isPerson(full) else {
@@ -118,6 +120,13 @@ struct SpeakerResolver {
     if isWhole { return ResolvedSpeaker(name: name(words), kind: .person, resolvedBy: .name, words: words) }
     return ResolvedSpeaker(
       name: name(full), kind: .person, resolvedBy: .partialName, words: full, isAmbiguous: isAmbiguous)
+  }
+
+  /// The full name of somebody whom the article's names in full do not hold.
+  private func fullName(ofUnknown index: Int, _ mention: Mention, _ context: Context) -> Range<Int>? {
+    if let full = looseNames.fullName(holding: index) { return full }
+    guard mention.role == nil, let bearer = bearer(ofVariant: index, context) else { return nil }
+    return entities.fullest(bearer)?.words ?? bearer
   }
 
   private func isPersonal(_ words: Range<Int>) -> Bool {
