@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kutip
 import Reading
 
 struct Read: AsyncParsableCommand {
@@ -20,12 +21,20 @@ struct Read: AsyncParsableCommand {
   var lexicons: LexiconOption
 
   func run() async throws {
+    let lexicon = try lexicon(directory: lexicons.directory)
     let output = try Output(path: nil)
     var pipeline = try input.pipeline(lexicons: lexicons)
     pipeline.progress = Progress(outputIsTerminal: Terminal.isThere)
     let (format, kept) = (format, input.keep)
     let allGood = try await pipeline.run(
-      work: { { try format == .jsonl ? readLine($0, kept: kept) : readText($0.article, kept: kept) } },
+      work: {
+        let extractor = try Extractor(lexicon: lexicon)
+        return { read in
+          var read = read
+          read.article = extractor.completed(read.article)
+          return try format == .jsonl ? readLine(read, kept: kept) : readText(read.article, kept: kept)
+        }
+      },
       take: { _, text in try output.write(text) })
     if !allGood { throw ExitCode.failure }
   }

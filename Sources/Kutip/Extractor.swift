@@ -30,6 +30,17 @@ public final class Extractor {
     return Explanation(text, marks.quotations, trace, extraction)
   }
 
+  /// The article with the title, publisher and day that the head of its text gives, as far as it has none.
+  public func completed(_ article: Article) -> Article {
+    if article.title != nil, article.publisher != nil, article.published != nil { return article }
+    let text = prepare(article).0
+    var completed = article
+    completed.title = article.title ?? HeadFinder.title(of: text)
+    completed.publisher = article.publisher ?? HeadFinder.publisher(of: text)
+    completed.published = article.published ?? HeadFinder.published(of: text)
+    return completed
+  }
+
   /// Tokens with their classes, boilerplate, quotations, and sentences that none of these is cut by.
   private func prepare(_ article: Article) -> (TaggedText, QuotationFinder) {
     let text = TaggedText(segmenter.segment(article.text), lexicon: lexicon)
@@ -74,7 +85,7 @@ public final class Extractor {
     return Extraction(
       statements: statements, credits: credits(text, clauses.citations, findings, builder),
       warnings: warnings(marks, builder), boilerplate: text.boilerplate.map { builder.bounds($0) },
-      title: text.headline.isEmpty ? nil : text.text(text.headline), publisher: HeadFinder.publisher(of: text),
+      title: HeadFinder.title(of: text), publisher: HeadFinder.publisher(of: text),
       published: published)
   }
 

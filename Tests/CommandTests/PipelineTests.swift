@@ -28,7 +28,7 @@ import Testing
     #expect(found == (1...500).map { $0 % 50 == 0 ? "\($0)" : "\($0) \(($0 % 7 + 1) * 4)" })
   }
 
-  @Test(.timeLimit(.minutes(1))) func aFaultOfTheWorkEndsIt() async throws {
+  @Test(.timeLimit(.minutes(10))) func aFaultOfTheWorkEndsIt() async throws {
     let paths = try (0..<40).map { try folder.file("\($0).txt", "Ya.") }
     for when in ["at the start", "at an article"] {
       await #expect(throws: Fault.self) {
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func aFaultOfTheOutputEndsIt() async throws {
+  @Test(.timeLimit(.minutes(10))) func aFaultOfTheOutputEndsIt() async throws {
     let paths = try (0..<40).map { try folder.file("\($0).txt", "Ya.") }
     await #expect(throws: OutputError.closed) {
       _ = try await Pipeline(reader: ArticleReader(paths: paths), jobs: 2).run(

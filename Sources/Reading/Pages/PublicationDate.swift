@@ -11,7 +11,7 @@ struct PublicationDate {
   }
 
   /// - Parameter body: the lines that hold the article; none where it has none, and then no line is asked for a date.
-  func date(heading: PageHeading?, body: Range<Int>) -> PageDate? {
+  func date(heading: PageHeading?, body: Range<Int>) -> WrittenDate? {
     let written = [
       data.published,
       head.first(
@@ -26,8 +26,8 @@ struct PublicationDate {
   }
 
   /// A time of an offset that no Indonesian outlet is at is often the local one, marked wrongly: then the page shows it too.
-  private func reconciled(_ written: PageDate, with shown: PageDate?) -> PageDate {
-    if let offset = written.offset, PageDate.indonesianOffsets.contains(offset) { return written }
+  private func reconciled(_ written: WrittenDate, with shown: WrittenDate?) -> WrittenDate {
+    if let offset = written.offset, WrittenDate.indonesianOffsets.contains(offset) { return written }
     var local = written
     local.offset = shown?.offset ?? 420
     guard let offset = written.offset else {
@@ -44,7 +44,7 @@ struct PublicationDate {
   }
 
   /// The first date in the lines around the heading.
-  private func shownDate(heading: PageHeading?, body: Range<Int>) -> PageDate? {
+  private func shownDate(heading: PageHeading?, body: Range<Int>) -> WrittenDate? {
     let start = heading.map { outline.firstLine(from: $0.nodes.lowerBound) } ?? body.lowerBound
     let end = min(max(start + 12, body.lowerBound + 2), start + 40, outline.lines.count)
     let behind = Array(start..<max(start, end))

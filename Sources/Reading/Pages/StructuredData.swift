@@ -1,3 +1,5 @@
+import Kutip
+
 /// What the data blocks of a page (JSON-LD, schema.org) say of its article.
 struct StructuredData {
   private(set) var headline: String?
@@ -8,9 +10,9 @@ struct StructuredData {
   private(set) var isArticle = false
 
   init(_ tree: PageTree) {
-    var objects: [JSONValue] = []
-    for block in tree.data { for value in LenientJSON.read(block) { Self.collect(value, into: &objects) } }
-    let byID = objects.reduce(into: [String: JSONValue]()) { known, object in
+    var objects: [FieldValue] = []
+    for value in tree.data.compactMap(DataBlock.read) { Self.collect(value, into: &objects) }
+    let byID = objects.reduce(into: [String: FieldValue]()) { known, object in
       if let id = object["@id"]?.string, object["name"] != nil { known[id] = object }
     }
     let articles = objects.filter { Self.types($0).contains(where: Self.isArticleType) }
@@ -30,23 +32,23 @@ struct StructuredData {
     type.hasSuffix("Article") || type == "BlogPosting" || type == "LiveBlogPosting" || type == "Report"
   }
 
-  private static func types(_ object: JSONValue) -> [String] {
+  private static func types(_ object: FieldValue) -> [String] {
     object["@type"]?.values.compactMap { $0.string?.split(separator: "/").last.map(String.init) } ?? []
   }
 
   /// All objects with a type, also those in lists, in `@graph` and inside each other.
-  private static func collect(_ value: JSONValue, into objects: inout [JSONValue]) {
+  private static func collect(_ value: FieldValue, into objects: inout [FieldValue]) {
     switch value {
     case .list(let values): for value in values { collect(value, into: &objects) }
     case .object(let members):
       if members["@type"] != nil { objects.append(value) }
       for key in members.keys.sorted() { if let member = members[key] { collect(member, into: &objects) } }
-    case .string: break
+    default: break
     }
   }
 
   /// The names of persons or organizations, given as strings, as objects, or by the id of an object elsewhere.
-  private static func names(_ value: JSONValue?, _ byID: [String: JSONValue]) -> [String] {
+  private static func names(_ value: FieldValue?, _ byID: [String: FieldValue]) -> [String] {
     (value?.values ?? []).flatMap { value -> [String] in
       if let name = value.string { return [name] }
       if let name = value["name"] { return name.values.compactMap(\.string) }
@@ -54,7 +56,7 @@ struct StructuredData {
     }
   }
 
-  private static func address(_ value: JSONValue?) -> String? {
+  private static func address(_ value: FieldValue?) -> String? {
     value?.string ?? value?["@id"]?.string ?? value?["url"]?.string
   }
 }

@@ -1,17 +1,19 @@
 import Kutip
 
-/// A day, and as far as they are known the time and the offset from UTC, as a page gives them.
-struct PageDate: Equatable {
+/// A day, and as far as they are known the time and the offset from UTC, as pages and fields of records give them.
+struct WrittenDate: Equatable {
   var day: CalendarDay
   /// Seconds since midnight.
   var clock: Int?
   var hasSeconds = false
   /// In minutes.
   var offset: Int?
+  /// Whether day and month may be meant the other way round.
+  var isAmbiguous = false
 
-  /// Nil if there is no such day in the years of news on the web.
+  /// Nil if there is no such day in the years of news.
   init?(year: Int, month: Int, day: Int) {
-    guard (1990...2100).contains(year), let day = CalendarDay(year: year, month: month, day: day) else { return nil }
+    guard (1900...2100).contains(year), let day = CalendarDay(year: year, month: month, day: day) else { return nil }
     self.day = day
   }
 
@@ -26,12 +28,12 @@ struct PageDate: Equatable {
   }
 
   /// Whether both mean the same minute by their own clocks; of a day without a time any minute will do.
-  func isSameMinute(_ other: PageDate) -> Bool {
+  func isSameMinute(_ other: WrittenDate) -> Bool {
     day == other.day && (clock == nil || other.clock == nil || clock.map { $0 / 60 } == other.clock.map { $0 / 60 })
   }
 
   /// The same moment at another offset.
-  func at(offset new: Int) -> PageDate {
+  func at(offset new: Int) -> WrittenDate {
     guard let clock, let offset else { return self }
     var date = self
     let moved = clock + (new - offset) * 60
@@ -44,3 +46,6 @@ struct PageDate: Equatable {
   /// The three zones of Indonesia: WIB, WITA, WIT.
   static let indonesianOffsets = 420...540
 }
+
+/// In two digits at least.
+func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
