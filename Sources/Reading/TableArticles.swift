@@ -65,6 +65,18 @@ final class TableHeading: Sendable {
   }
 }
 
+/// The mark that closes a quoted cell: the first that is not doubled. Nil if there is none.
+private func endOfCell(_ cell: ArraySlice<UInt8>) -> Int? {
+  let mark = UInt8(ascii: "\"")
+  var rest = cell
+  while let end = rest.firstIndex(of: mark) {
+    rest = rest[(end + 1)...]
+    if rest.first != mark { return end }
+    rest.removeFirst()
+  }
+  return nil
+}
+
 /// Whether the cells of a table between tabs are quoted, as Excel and pandas write them: each mark that opens a cell of the beginning is closed
 /// before the next tab or line break. Else marks are words of the cells, as the registered form of the table has it, which knows no quoting.
 private func isQuoted(_ beginning: ArraySlice<UInt8>) -> Bool {
@@ -73,12 +85,9 @@ private func isQuoted(_ beginning: ArraySlice<UInt8>) -> Bool {
   var isCellStart = true
   while let byte = rest.popFirst() {
     if byte == mark, isCellStart {
-      // A doubled mark is one inside the cell.
-      while let end = rest.firstIndex(of: mark) {
-        rest = rest[(end + 1)...]
-        if rest.first != mark { break }
-        rest.removeFirst()
-      }
+      // The beginning may be cut off inside a cell.
+      guard let end = endOfCell(rest) else { return true }
+      rest = rest[(end + 1)...]
       guard rest.first.map({ $0 == UInt8(ascii: "\t") || isLineBreak($0) }) ?? true else { return false }
     }
     isCellStart = byte == UInt8(ascii: "\t") || isLineBreak(byte)

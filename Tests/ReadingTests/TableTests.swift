@@ -66,6 +66,13 @@ struct TableTests {
     #expect(try read("id\ttext\n1\t\"\"\"Ya,\"\"\tkata\nSari.\"\n", "a.tsv") == ["1: \"Ya,\"\tkata\nSari."])
   }
 
+  @Test("tabbed cells are quoted too where only the beginning of one is seen")
+  func longTabs() throws {
+    let text = String(repeating: "“Ya,” kata Sari.\n", count: 20_000)
+    let table = "id\ttext\n1\t\"\(text)\"\n2\t\"\"\"A\"\" \tB\"\n"
+    #expect(try articles(try folder.file("a.tsv", table)).map(\.text) == [text, "\"A\" \tB"])
+  }
+
   @Test("other columns are taken when asked for")
   func options() throws {
     var options = ReadingOptions()
