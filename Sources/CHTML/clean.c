@@ -81,22 +81,21 @@ static const uint8_t *find_script_end(cleaner *c, const uint8_t *at) {
   return find_end_tag(at, end, "script");
 }
 
-// Names packed as chtml_name packs them.
-static bool is_one_of(uint64_t name, const char *names) {
-  while (*names) {
-    size_t length = strcspn(names, " ");
-    if (name == chtml_name((const uint8_t *)names, (int64_t)length)) return true;
-    names += length;
-    names += *names == ' ';
-  }
-  return false;
-}
+// A name packed as chtml_name packs it; the compiler makes a number of it.
+#define BYTE(text, i) ((uint64_t)(sizeof text > i + 1 ? text[i] : 0) << (8 * i))
+#define NAME(text) \
+  (BYTE(text, 0) | BYTE(text, 1) | BYTE(text, 2) | BYTE(text, 3) | BYTE(text, 4) | BYTE(text, 5) | BYTE(text, 6))
 
 // Elements that hold nothing, or whose end may be left out: these do not pile up in the parser.
 static bool is_shallow(uint64_t name) {
-  return is_one_of(
-    name,
-    "br img p li meta link input hr td tr th option tbody thead tfoot dd dt area base col embed param source track wbr");
+  const uint64_t shallow[] = {
+    NAME("br"), NAME("img"), NAME("p"), NAME("li"), NAME("meta"), NAME("link"), NAME("input"), NAME("hr"), NAME("td"),
+    NAME("tr"), NAME("th"), NAME("option"), NAME("tbody"), NAME("thead"), NAME("tfoot"), NAME("dd"), NAME("dt"),
+    NAME("area"), NAME("base"), NAME("col"), NAME("embed"), NAME("param"), NAME("source"), NAME("track"), NAME("wbr")};
+  for (size_t i = 0; i < sizeof shallow / sizeof *shallow; i++) {
+    if (name == shallow[i]) return true;
+  }
+  return false;
 }
 
 typedef struct {

@@ -1,4 +1,5 @@
 import CICU
+import Glibc
 
 /// The encodings that Indonesian texts come in.
 enum TextEncoding: Int32 {
@@ -14,7 +15,7 @@ enum TextEncoding: Int32 {
       self = .utf16LittleEndian
     } else if bytes.starts(with: [0xFE, 0xFF]) {
       self = .utf16BigEndian
-    } else if !bytes.contains(0), Self.isMostlyUTF8(bytes) {
+    } else if !holdsNull(bytes), Self.isMostlyUTF8(bytes) {
       self = .utf8
     } else {
       let found = bytes.withUnsafeBufferPointer { cicu_detect($0.baseAddress, Int32(clamping: $0.count)) }
@@ -43,6 +44,11 @@ enum TextEncoding: Int32 {
     }
     return good > 0 && good >= bad
   }
+}
+
+/// Whether a null is among bytes, of which there may be many.
+func holdsNull(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBufferPointer { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
 }
 
 let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

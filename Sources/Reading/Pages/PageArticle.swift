@@ -6,7 +6,7 @@ func pageArticle(of page: [UInt8], id: String, place: Place, phrases: PagePhrase
   -> Article
 {
   // The parser takes a null for the end of the page.
-  guard let tree = PageTree(page.contains(0) ? page.map { $0 == 0 ? 0x20 : $0 } : page) else { throw .tooLarge(place) }
+  guard let tree = PageTree(holdsNull(page) ? page.map { $0 == 0 ? 0x20 : $0 } : page) else { throw .tooLarge(place) }
   let outline = PageOutline(tree)
   let facts = PageFactFinder(outline)
   let heading = facts.heading

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Kutip
 
 /// The phrases by which a line is known not to be an article's own: those of the lexicon of boilerplate, by first word.
@@ -80,8 +81,14 @@ public struct PagePhrases: Sendable {
   }
 
   private func holdsWords(_ line: [UInt8], _ words: [UInt8]) -> Bool {
-    guard let first = words.first, line.count >= words.count else { return false }
-    return (0...line.count - words.count).contains { line[$0] == first && line[$0...].starts(with: words) }
+    line.withUnsafeBufferPointer { line in
+      words.withUnsafeBufferPointer { words in
+        guard let first = words.first, let word = words.baseAddress, line.count >= words.count else { return false }
+        return (0...line.count - words.count).contains { start in
+          line[start] == first && line.baseAddress.map { memcmp($0 + start, word, words.count) == 0 } ?? false
+        }
+      }
+    }
   }
 }
 

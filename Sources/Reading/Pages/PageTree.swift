@@ -55,12 +55,19 @@ struct PageTree {
 
   /// The value of an attribute as a string, white space at its ends cut off; nil if nothing is left.
   func string(_ node: Int, _ name: PageName) -> String? {
-    value(node, name).flatMap { trimmed(String(decoding: $0, as: UTF8.self)) }
+    value(node, name).flatMap { trimmed($0) }
   }
 }
 
 /// The text without white space at its ends, and with one space for each run of it inside; nil if nothing is left.
 func trimmed(_ text: String) -> String? {
-  let words = text.split(whereSeparator: \.isWhitespace)
-  return words.isEmpty ? nil : words.joined(separator: " ")
+  trimmed(Array(text.utf8)[...])
+}
+
+private func trimmed(_ text: ArraySlice<UInt8>) -> String? {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.count)
+  appendCollapsed(text, lineStart: 0, to: &bytes)
+  if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+  return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
 }
