@@ -2,7 +2,7 @@
 """How fast `kutip read` reads web pages, beside trafilatura in the same run, and whether pages made to break a reader take time that grows
 with their length.
 
-    pip install trafilatura
+    pip install trafilatura lxml_html_clean
     python3 Tests/pages.py KUTIP DIR [--floor RATIO]
 
 KUTIP is the built command (release), DIR holds saved pages (*.html or *.html.gz). Both read the same bytes on one core, unzipped, and give text

@@ -20,7 +20,10 @@ func extract(
     work: {
       let extractor = try Extractor(lexicon: lexicon)
       return { selection.of(extractor.extract($0.article, allQuotations: allQuotations)) }
-    }, report: report, take: { article, found in try write(Array(writer.write(article, found).utf8)) })
+    }, report: report,
+    take: { article, found in
+      try write(Array(writer.write(article.completed(by: found), found).utf8))
+    })
   try write(writer.end())
   return allGood
 }

@@ -62,6 +62,17 @@ import Writing
         == "article,speaker,rubrik\r\n7,Rina Hartati,Ekonomi\r\n")
   }
 
+  @Test func whatTheHeadGivesIsKnownByItsName() async throws {
+    let text = try folder.file(
+      "a.txt",
+      "Harga Garam Naik, Petambak Menambah Lahan\n\nLembahPost.com, MADURA - “Kami sudah siap,” kata Rina Hartati.\n")
+    let output = folder.path + "/keluar.tsv"
+    try await run("extract", text, "--output", output, "--columns", "no", "--keep", "title", "--keep", "publisher")
+    #expect(
+      try String(contentsOfFile: output, encoding: .utf8)
+        == "no\ttitle\tpublisher\n1\tHarga Garam Naik, Petambak Menambah Lahan\tLembahPost.com\n")
+  }
+
   @Test func theFormFitsWhereTheOutputGoes() throws {
     #expect(try options("a.txt", "--format", "tsv", "--output", "a.jsonl").chosenFormat == .tsv)
     #expect(try options("a.txt", "--output", "a.jsonl").chosenFormat == .jsonl)

@@ -28,6 +28,16 @@ public struct Article: Sendable, Hashable {
     self.fields = fields
   }
 
+  /// The article with what its head gives, as far as the input gave nothing of itself.
+  package func completed(by extraction: Extraction) -> Article {
+    var article = self
+    article.title = title ?? extraction.title
+    article.publisher = publisher ?? extraction.publisher
+    article.author = author ?? extraction.author
+    article.published = published ?? extraction.published
+    return article
+  }
+
   /// The value to keep under a name: that of the input's own record, else what is known of the article under that name.
   package func value(kept name: String) -> FieldValue {
     if let value = fields[name] { return value }
