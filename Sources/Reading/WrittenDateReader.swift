@@ -28,39 +28,6 @@ private func dates(in text: String, _ readers: [DayReader]) -> some Sequence<Wri
   }
 }
 
-/// A number, a word in lower case, or a mark.
-private enum DatePart: Equatable {
-  case number(Int, digits: Int)
-  case word(String)
-  case mark(UInt8)
-}
-
-private func dateParts(_ text: String.UTF8View) -> [DatePart] {
-  var parts: [DatePart] = []
-  var index = text.startIndex
-  while index < text.endIndex, parts.count < 60 {
-    let byte = text[index]
-    let run: Substring.UTF8View
-    if isDigit(byte) {
-      run = text[index...].prefix(while: isDigit)
-      parts.append(.number(Int(String(Substring(run.prefix(9)))) ?? 0, digits: run.count))
-    } else if isLetter(byte) {
-      run = text[index...].prefix { isLetter($0) }
-      parts.append(.word(String(Substring(run)).lowercased()))
-    } else {
-      run = text[index...].prefix(1)
-      if byte > 0x20, byte < 0x80 { parts.append(.mark(byte)) }
-    }
-    index = run.endIndex
-  }
-  return parts
-}
-
-private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-private func isLetter(_ byte: UInt8) -> Bool {
-  lowercase(byte) >= UInt8(ascii: "a") && lowercase(byte) <= UInt8(ascii: "z")
-}
-
 private func yearFirst(_ parts: ArraySlice<DatePart>) -> (WrittenDate, Int)? {
   let start = parts.startIndex
   guard parts.count >= 5, case .number(let year, digits: 4) = parts[start], isDateMark(parts[start + 1]),
@@ -142,58 +109,6 @@ private func monthFirst(_ parts: ArraySlice<DatePart>) -> (WrittenDate, Int)? {
 
 private func isDateMark(_ part: DatePart) -> Bool {
   part == .mark(UInt8(ascii: "-")) || part == .mark(UInt8(ascii: "/")) || part == .mark(UInt8(ascii: "."))
-}
-
-/// The time behind a date, if one follows within a few marks and words such as `pukul`, and the zone behind it.
-private func readClock(_ parts: ArraySlice<DatePart>, into date: inout WrittenDate) {
-  let filler: Set = ["t", "pukul", "jam", "at", "pk", "kl"]
-  let start = parts.drop { part in
-    if case .word(let word) = part { return filler.contains(word) }
-    if case .mark = part { return true }
-    return false
-  }
-  guard start.startIndex - parts.startIndex <= 4, start.count >= 3,
-    case .number(let hour, digits: 1...2)? = start.first,
-    start[start.startIndex + 1] == .mark(UInt8(ascii: ":")) || start[start.startIndex + 1] == .mark(UInt8(ascii: ".")),
-    case .number(let minute, digits: 2) = start[start.startIndex + 2], hour < 24, minute < 60
-  else { return }
-  date.clock = hour * 3600 + minute * 60
-  var rest = start.dropFirst(3)
-  if rest.count >= 2, rest[rest.startIndex] == .mark(UInt8(ascii: ":")),
-    case .number(let second, digits: 2) = rest[rest.startIndex + 1], second < 60
-  {
-    date.clock = hour * 3600 + minute * 60 + second
-    date.hasSeconds = true
-    rest = rest.dropFirst(2)
-  }
-  if rest.count >= 2, rest.first == .mark(UInt8(ascii: ".")), case .number = rest[rest.startIndex + 1] {
-    rest = rest.dropFirst(2)
-  }
-  readZone(rest, into: &date, hour: hour)
-}
-
-private func readZone(_ parts: ArraySlice<DatePart>, into date: inout WrittenDate, hour: Int) {
-  let parts = parts.drop { $0 == .mark(UInt8(ascii: "(")) }
-  switch parts.first {
-  case .word("wib")?: date.offset = 420
-  case .word("wita")?: date.offset = 480
-  case .word("wit")?: date.offset = 540
-  case .word("z")?, .word("gmt")?, .word("utc")?: date.offset = 0
-  case .word("pm")?: if hour < 12 { date.clock = date.clock.map { $0 + 12 * 3600 } }
-  case .word("am")?: if hour == 12 { date.clock = date.clock.map { $0 - 12 * 3600 } }
-  case .mark(let sign)? where sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"):
-    guard case .number(let number, let digits)? = parts.dropFirst().first else { return }
-    var minutes = digits == 4 ? number / 100 * 60 + number % 100 : digits <= 2 ? number * 60 : 0
-    let rest = parts.dropFirst(2)
-    if digits <= 2, rest.count >= 2, rest.first == .mark(UInt8(ascii: ":")),
-      case .number(let more, digits: 2) = rest[rest.startIndex + 1]
-    {
-      minutes += more
-    }
-    guard minutes <= 14 * 60 else { return }
-    date.offset = sign == UInt8(ascii: "-") ? -minutes : minutes
-  default: break
-  }
 }
 
 private let months: [String: Int] = {
