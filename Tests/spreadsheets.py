@@ -13,7 +13,10 @@ import tempfile
 import openpyxl
 import pandas
 
-COLUMNS = ['article', 'no', 'kind', 'speaker', 'role', 'words', 'cue', 'sources', 'date', 'confidence', 'flags', 'sentence']
+COLUMNS = [
+    'article', 'outlet', 'published', 'no', 'kind', 'speaker', 'role', 'words', 'cue', 'sources', 'date', 'confidence', 'flags', 'sentence',
+    'verdict', 'references', 'checker', 'notes']
+CHECK = ['Sumber', 'Tanggal publish', 'Berita/Kutipan', 'Hasil Cek Fakta', 'Rujukan']
 FORMULA = tuple('=+-@\t\r\n')
 LONGEST = 32767
 CUT_MARK = ' […]'
@@ -31,10 +34,25 @@ def expected(record, statement):
     text = lambda span: (span or {}).get('text', '')
     date = statement['date'] or {}
     return [
-        record['id'], str(statement['id']), statement['kind'], speaker.get('name', ''), text(speaker.get('role')), statement['text'],
+        record['id'], outlet(record), record['published'] or '', str(statement['id']), statement['kind'], speaker.get('name', ''), text(speaker.get('role')), statement['text'],
         text(statement['cue']), ' > '.join(source['name'] for source in statement['sources']), date.get('value') or text(statement['date']),
-        f"{statement['confidence']:.2f}", ' '.join(statement['flags']), text(statement['sentence']),
+        f"{statement['confidence']:.2f}", ' '.join(statement['flags']), text(statement['sentence']), '', '', '', '',
     ]
+
+
+def outlet(record):
+    url = record['url'] if (record['url'] or '').startswith('http') else None
+    return ', '.join(filter(None, [record['publisher'], url])) or record['id']
+
+
+def checked(record, statement):
+    """A row of the preset for fact-checkers."""
+    speaker = statement['speaker']
+    sources = ' > '.join(source['name'] for source in statement['sources'])
+    role = speaker and speaker['role'] and statement['kind'] == 'direct'
+    who = speaker['name'] + (f" ({speaker['role']['text']})" if role else '') + ': ' if speaker else ''
+    said = f"“{statement['text']}”" + (f' ({sources})' if sources else '') if statement['kind'] == 'direct' else statement['sentence']['text']
+    return [outlet(record), record['published'] or '', who + said, '', '']
 
 
 def cut(cell):
@@ -109,6 +127,11 @@ def main(kutip, articles):
         rows = [expected(record, statement) for record in records for statement in record['statements']]
         safe_rows = [[safe(cell) for cell in row] for row in rows]
 
+        checks = [[safe(cell) for cell in checked(record, statement)] for record in records for statement in record['statements']]
+        preset = pandas.read_csv(extract('check.csv', '--preset', 'cekfakta'), dtype=str, keep_default_na=False)
+        compare.that('pandas, cekfakta', list(preset.columns) == CHECK, f'columns {list(preset.columns)}')
+        compare.rows_equal('pandas, cekfakta', preset.values.tolist(), checks)
+
         plain = pandas.read_csv(extract('all.csv', *columns), dtype=str, keep_default_na=False, lineterminator=None)
         compare.rows_equal('pandas, csv', plain.values.tolist(), safe_rows)
         local = pandas.read_csv(
@@ -122,10 +145,16 @@ def main(kutip, articles):
         book = openpyxl.load_workbook(book_file)
         sheet = book['Quotes']
         said = [[shown(value) for value in row[:len(COLUMNS)]] for row in sheet.iter_rows(min_row=2, values_only=True)]
-        compare.rows_equal('openpyxl', said, [[same_breaks(in_xml(cell)) for cell in row] for row in rows])
+        # A workbook has days where the time is known too.
+        days = [[cell[:10] if name == 'published' else cell for name, cell in zip(COLUMNS, row)] for row in rows]
+        compare.rows_equal('openpyxl', said, [[same_breaks(in_xml(cell)) for cell in row] for row in days])
+        check = openpyxl.load_workbook(extract('check.xlsx', '--preset', 'cekfakta'))['Kutipan']
+        compare.that('openpyxl, cekfakta', [cell.value for cell in check[1]] == CHECK, f'columns {[cell.value for cell in check[1]]}')
+        offered = [(str(rule.formula1), str(rule.sqref)) for rule in check.data_validations.dataValidation]
+        compare.that('openpyxl, cekfakta', offered == [('"Benar,Salah,Menyesatkan,Sebagian benar,Belum terbukti"', f'D2:D{len(rows) + 1}')], f'offered {offered}')
         compare.that('openpyxl', book.sheetnames == ['Quotes', 'Sources', 'Legend'], f'sheets {book.sheetnames}')
         compare.that('openpyxl', sheet.freeze_panes == 'A2', 'the header is not frozen')
-        compare.that('openpyxl', sheet.auto_filter.ref == f'A1:P{len(rows) + 1}', f'the filter is {sheet.auto_filter.ref}')
+        compare.that('openpyxl', sheet.auto_filter.ref == f'A1:R{len(rows) + 1}', f'the filter is {sheet.auto_filter.ref}')
         offered = [str(rule.formula1) for rule in sheet.data_validations.dataValidation]
         compare.that('openpyxl', offered == ['"True,False,Misleading,Partly true,Unproven"'], f'offered {offered}')
         compare.that('openpyxl', all(cell.data_type != 'f' for row in sheet.iter_rows() for cell in row), 'a cell is a formula')
@@ -146,7 +175,7 @@ def main(kutip, articles):
                  if name == 'all.csv' else '--nologo', folder / name], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             made = sorted((folder / 'office').glob('*.csv'))
             office = pandas.read_csv(made[-1], dtype=str, keep_default_na=False)
-            wanted = safe_rows if name == 'all.csv' else [[in_xml(cell) for cell in row] for row in rows]
+            wanted = safe_rows if name == 'all.csv' else [[in_xml(cell) for cell in row] for row in days]
             # LibreOffice drops U+0000, and shows as many decimals as a number has.
             said = [[same_breaks(cell) for cell in row[:len(COLUMNS)]] for row in office.values.tolist()]
             for row in said:

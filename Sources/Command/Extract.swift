@@ -4,6 +4,7 @@ import Writing
 
 extension Format: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension Preset: ExpressibleByArgument {}
 
 struct Extract: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -88,7 +89,7 @@ struct Extract: AsyncParsableCommand {
     options.width = width ?? (output == nil ? Terminal.width : nil) ?? Terminal.usualWidth
     options.withText = withText
     options.kept = input.keep
-    options.language = lang ?? Terminal.language
+    options.language = lang ?? rows.preset?.language ?? Terminal.language
     rows.apply(to: &options)
     return options
   }

@@ -8,9 +8,12 @@ import struct Kutip.Statement
 struct RowOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Only these columns of csv, tsv or markdown, in this order: \(names(Column.allCases)).", valueName: "columns"),
-    transform: { try values($0) })
+      "Only these columns of table, csv, tsv, markdown or xlsx, in this order: \(names(Column.allCases)).",
+      valueName: "columns"), transform: { try values($0) })
   var columns: [Column]?
+
+  @Option(help: "Columns for a line of work in their place, under its own headings.")
+  var preset: Preset?
 
   @Option(
     help: ArgumentHelp("Only statements of these kinds: \(names(Statement.Kind.allCases)).", valueName: "kinds"),
@@ -41,8 +44,10 @@ struct RowOptions: ParsableArguments {
 
   /// Refuses what the form would ignore.
   func validate(for format: Format) throws {
-    if columns != nil && !Format.withColumns.contains(format) {
-      throw ValidationError("--columns needs --format csv, tsv or markdown")
+    if columns != nil && preset != nil { throw ValidationError("--columns and --preset exclude each other") }
+    if columns != nil || preset != nil, !Format.withColumns.contains(format) {
+      throw ValidationError(
+        "--\(preset == nil ? "columns" : "preset") needs --format table, csv, tsv, markdown or xlsx")
     }
     if bom && !Format.spreadsheets.contains(format) { throw ValidationError("--bom needs --format csv or tsv") }
     if delimiter != "," && format != .csv { throw ValidationError("--delimiter needs --format csv") }
@@ -51,6 +56,7 @@ struct RowOptions: ParsableArguments {
   /// Writes these choices into the options of a writer.
   func apply(to options: inout WriterOptions) {
     options.columns = columns
+    options.preset = preset
     options.delimiter = delimiter
     options.byteOrderMark = bom
   }

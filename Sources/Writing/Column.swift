@@ -25,14 +25,23 @@ public enum Column: String, Sendable, CaseIterable {
   /// The sentence or sentences that hold the words, so that a row can be judged without the article.
   case sentence
 
+  /// Where the article was published: the outlet and the address, or the id where neither is known.
+  case outlet
+  /// The time of publication in ISO 8601, as exact as it is known.
+  case published
+  /// Who said what, in one cell: the words of a direct statement, else the sentence, since a few words of it, or what somebody denies, are not what
+  /// he says.
+  case quote
+  /// Empty, for the fact-checker.
+  case verdict, references, checker, notes
+
   /// What a person reads first.
   public static let main: [Column] = [.number, .kind, .speaker, .role, .words, .cue, .sources, .confidence]
 
-  /// The headings of these columns, and of kept fields behind them.
-  static func headings(_ columns: [Column], kept: [String]) -> [String] {
-    columns.map(\.rawValue) + kept.map { keptName($0, beside: allCases.map(\.rawValue)) }
-  }
-
-  /// All there is, for one article.
-  public static let allOfOneArticle: [Column] = allCases.filter { $0 != .article }
+  /// All that is known of a statement.
+  public static let allOfOneArticle: [Column] = [
+    .number, .kind, .speaker, .role, .words, .cue, .sources, .confidence, .addressee, .date, .rule, .start, .end,
+    .flags,
+    .sentence,
+  ]
 }

@@ -80,6 +80,36 @@ extension Column {
         Bilingual("Tanda", "Flags"),
         Bilingual("yang perlu dilihat sebelum baris itu dipercaya", "what to look at before trusting the row")
       )
+    case .outlet:
+      (
+        Bilingual("Media", "Outlet"),
+        Bilingual(
+          "media tempat artikel terbit, dan alamatnya", "the outlet that published the article, and its address")
+      )
+    case .published:
+      (
+        Bilingual("Tanggal terbit", "Published"),
+        Bilingual("hari artikel itu terbit", "the day the article was published")
+      )
+    case .quote:
+      (
+        Bilingual("Berita/Kutipan", "Quote"),
+        Bilingual(
+          "siapa mengatakan apa: kata-katanya bila langsung, selain itu kalimatnya",
+          "who said what: the words where they are direct, else the sentence")
+      )
+    case .verdict:
+      (
+        Bilingual("Hasil cek fakta", "Verdict"),
+        Bilingual(
+          "hasil pemeriksaan; pilih dari daftar atau tulis sendiri", "what the check found; from the list or your own")
+      )
+    case .references:
+      (
+        Bilingual("Rujukan", "References"), Bilingual("sumber yang mendasari hasil itu", "what the verdict rests on")
+      )
+    case .checker: (Bilingual("Pemeriksa", "Checked by"), Bilingual("siapa yang memeriksa", "who checked it"))
+    case .notes: (Bilingual("Catatan", "Notes"), Bilingual("catatan pemeriksa", "the checker's notes"))
     case .sentence:
       (
         Bilingual("Kalimat", "Sentence"),

@@ -13,7 +13,7 @@ public enum Format: String, Sendable, CaseIterable {
   }
 
   /// The forms that are made of columns to choose from.
-  public static let withColumns: Set<Format> = [.csv, .tsv, .markdown]
+  public static let withColumns: Set<Format> = [.table, .csv, .tsv, .markdown, .xlsx]
   /// The forms that spreadsheets open as text.
   public static let spreadsheets: Set<Format> = [.csv, .tsv]
 
@@ -25,15 +25,18 @@ public enum Format: String, Sendable, CaseIterable {
 
   public func writer(_ options: WriterOptions) -> any Writer {
     let all = options.columns(or: Column.allOfOneArticle)
-    let kept = options.kept
+    let language = options.language
     return switch self {
-    case .table: TableWriter(width: options.width, language: options.language, kept: kept)
-    case .csv: CSVWriter(columns: all, kept: kept, delimiter: options.delimiter, byteOrderMark: options.byteOrderMark)
-    case .tsv: TSVWriter(columns: all, kept: kept, byteOrderMark: options.byteOrderMark)
-    case .jsonl: JSONLinesWriter(withText: options.withText, kept: kept)
-    case .markdown: MarkdownWriter(columns: options.columns(or: Column.main), kept: kept)
-    case .xlsx: WorkbookWriter(language: options.language, kept: kept)
-    case .html: ReportWriter(language: options.language)
+    case .table:
+      TableWriter(
+        width: options.width, language: language, columns: options.columns(or: Column.main, tellsArticle: true))
+    case .csv: SeparatedValuesWriter.csv(all, delimiter: options.delimiter, byteOrderMark: options.byteOrderMark)
+    case .tsv: SeparatedValuesWriter.tsv(all, byteOrderMark: options.byteOrderMark)
+    case .jsonl: JSONLinesWriter(withText: options.withText, kept: options.kept)
+    case .markdown: MarkdownWriter(columns: options.columns(or: Column.main))
+    case .xlsx:
+      WorkbookWriter(language: language, columns: options.columns(or: WorkbookWriter.usualColumns, tellsArticle: true))
+    case .html: ReportWriter(language: language)
     case .jsonld: SchemaOrgWriter(withText: options.withText)
     case .webannotation: WebAnnotationWriter()
     case .tei: TEIWriter(isCorpus: options.severalArticles)

@@ -15,6 +15,8 @@ public struct JSONLinesWriter: Writer {
   }
 
   public func write(_ article: Article, _ extraction: Extraction) -> String {
-    json(ArticleRecord(article: article, extraction: extraction, withText: withText, kept: kept)) + "\n"
+    json(
+      ArticleRecord(article: article.completed(by: extraction), extraction: extraction, withText: withText, kept: kept))
+      + "\n"
   }
 }

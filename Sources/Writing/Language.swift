@@ -40,6 +40,34 @@ extension Statement.Kind {
   }
 }
 
+extension Source.Kind {
+  var name: Bilingual {
+    switch self {
+    case .agency: Bilingual("kantor berita", "agency")
+    case .broadcaster: Bilingual("penyiar", "broadcaster")
+    case .newspaper: Bilingual("koran", "newspaper")
+    case .portal: Bilingual("portal", "portal")
+    case .platform: Bilingual("platform", "platform")
+    case .account: Bilingual("akun", "account")
+    case .document: Bilingual("dokumen", "document")
+    }
+  }
+}
+
+extension Speaker.Kind {
+  var name: Bilingual {
+    switch self {
+    case .person: Bilingual("orang", "person")
+    case .group: Bilingual("kelompok", "group")
+    case .organization: Bilingual("lembaga", "organization")
+    case .agency: Source.Kind.agency.name
+    case .document: Source.Kind.document.name
+    case .account: Source.Kind.account.name
+    case .anonymous: Bilingual("tanpa nama", "anonymous")
+    }
+  }
+}
+
 extension Flag {
   /// What the flag warns of.
   var meaning: Bilingual {

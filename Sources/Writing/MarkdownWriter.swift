@@ -2,21 +2,19 @@ import Kutip
 
 /// A table in Markdown, as GitHub and most editors render it. What is a mark of Markdown in the article is escaped.
 public struct MarkdownWriter: Writer {
-  private let columns: [Column]
-  private let kept: [String]
+  private let columns: ColumnList
 
-  public init(columns: [Column], kept: [String] = []) {
+  public init(columns: ColumnList) {
     self.columns = columns
-    self.kept = kept
   }
 
   public func begin() -> String {
-    let headings = Column.headings(columns, kept: kept)
+    let headings = columns.headings()
     return markdownRow(headings.map(markdownText)) + markdownRow(headings.map { _ in "---" })
   }
 
   public func write(_ article: Article, _ extraction: Extraction) -> String {
-    extraction.rows(of: article).map { markdownRow(($0[columns] + $0[kept: kept]).map(markdownText)) }.joined()
+    extraction.rows(of: article).map { markdownRow(columns.cells(of: $0).map(markdownText)) }.joined()
   }
 }
 

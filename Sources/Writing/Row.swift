@@ -30,6 +30,10 @@ public struct Row: Sendable {
     case .end: String(statement.content.end)
     case .flags: statement.flags.map(\.rawValue).joined(separator: " ")
     case .sentence: statement.sentence.text
+    case .outlet: outlet
+    case .published: article.published ?? ""
+    case .quote: quote
+    case .verdict, .references, .checker, .notes: ""
     }
   }
 
@@ -40,6 +44,24 @@ public struct Row: Sendable {
   /// The fields of the article's own record that are kept, as cells.
   subscript(kept names: [String]) -> [String] {
     names.map { article.value(kept: $0).text }
+  }
+
+  private var outlet: String {
+    let known = [article.publisher, article.link].compactMap(\.self)
+    return known.isEmpty ? article.id : known.joined(separator: ", ")
+  }
+
+  private var quote: String {
+    let speaker = statement.speaker
+    let words = "“\(statement.content.text)”"
+    switch statement.kind {
+    case .none: return words
+    case .direct:
+      let role = speaker?.role.map { " (\($0.text))" } ?? ""
+      let sources = statement.sources.isEmpty ? "" : " (\(self[.sources]))"
+      return (speaker.map { "\($0.name)\(role): " } ?? "") + words + sources
+    case .partial, .indirect: return (speaker.map { "\($0.name): " } ?? "") + statement.sentence.text
+    }
   }
 
   /// A quoted term or title is nobody's statement: no rule found it, and there is nothing to be sure of.

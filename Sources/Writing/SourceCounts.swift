@@ -4,13 +4,13 @@ import Kutip
 struct SourceCounts {
   struct Count {
     let name: String
-    let kind: String
+    let kind: Bilingual
     let statements: Int
     let articles: Int
   }
 
   private struct Tally {
-    var kind = ""
+    let kind: Bilingual
     var statements = 0
     var articles = 0
     var lastArticle: Int?
@@ -38,10 +38,10 @@ struct SourceCounts {
     for statement in extraction.statements where statement.kind != .none {
       statementCount += 1
       for source in statement.sources {
-        bySource[source.name, default: Tally(kind: source.kind.rawValue)].add(article: articleCount)
+        bySource[source.name, default: Tally(kind: source.kind.name)].add(article: articleCount)
       }
       if let speaker = statement.speaker {
-        bySpeaker[speaker.name, default: Tally(kind: speaker.kind.rawValue)].add(article: articleCount)
+        bySpeaker[speaker.name, default: Tally(kind: speaker.kind.name)].add(article: articleCount)
       }
     }
   }

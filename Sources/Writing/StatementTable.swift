@@ -1,31 +1,45 @@
 /// The statements of one article, fitted to a width. Where the columns would get too narrow to read, each statement becomes a
 /// block instead, one line a column.
 package struct StatementTable {
-  /// Below this the words would have less than 20 columns to themselves.
-  static let leastWidth = 100
-
+  /// A table needs so many terminal columns for each of its own, else its texts get too narrow.
+  private static let leastWidthOfColumn = 12
+  private static let leastWidthOfText = 16
+  /// Those that hold sentences; the others hold a few words.
+  private static let texts: Set<Column> = [.words, .quote, .sentence]
+  /// Those that stand in the first line of a block, without their names.
+  private static let heads: [Column] = [.kind, .confidence]
   private static let gap = "  "
+
   private let width: Int
   private let language: Language
+  private let columns: [Column]
+  private let labels: [String]
 
-  package init(width: Int, language: Language = .en) {
+  package init(width: Int, language: Language = .en, columns: ColumnList = ColumnList(Column.main)) {
     self.width = width
     self.language = language
+    self.columns = columns.columns
+    labels = columns.headings(in: language).map { $0.lowercased() }
   }
 
   package func lines(of rows: [Row]) -> [String] {
     if rows.isEmpty { return [Bilingual.noStatements[language]] }
-    return (width < Self.leastWidth ? rows.flatMap(block) : table(rows)).map(withoutTrailingSpaces)
+    return (table(rows) ?? rows.flatMap(block)).map(withoutTrailingSpaces)
+  }
+
+  private func cells(_ row: Row, _ columns: [Column]) -> [String] {
+    columns.map { $0 == .kind ? row.kind.name[language] : row[$0] }
   }
 
   // MARK: - One block a statement
 
   /// Number, kind and confidence, then each filled column on a line of its own.
   private func block(_ row: Row) -> [String] {
-    let columns: [Column] = [.speaker, .role, .words, .cue, .sources]
-    let head = padded(row[.number], to: 3) + " " + cells(row, [.kind, .confidence]).joined(separator: Self.gap)
-    let indent = 4 + columns.map { displayWidth(label($0)) }.reduce(0, max) + Self.gap.count
-    return [head] + columns.filter { !row[$0].isEmpty }.flatMap { hanging(row[$0], after: label($0), indent) }
+    let heads = cells(row, Self.heads.filter(columns.contains))
+    let labelled = zip(columns, labels).filter { column, _ in column != .number && !Self.heads.contains(column) }
+    let indent = 4 + labelled.map { displayWidth($1) }.reduce(0, max) + Self.gap.count
+    return [padded(row[.number], to: 3) + " " + heads.joined(separator: Self.gap)]
+      + labelled.filter { !row[$0.0].isEmpty }.flatMap { hanging(row[$0], after: $1, indent) }
   }
 
   /// The text after its label, on as many lines as it takes.
@@ -35,31 +49,28 @@ package struct StatementTable {
     }
   }
 
-  private func label(_ column: Column) -> String {
-    column.heading(in: language).lowercased()
-  }
-
-  private func cells(_ row: Row, _ columns: [Column]) -> [String] {
-    columns.map { $0 == .kind ? row.kind.name[language] : row[$0] }
-  }
-
   // MARK: - One table
 
-  private func table(_ rows: [Row]) -> [String] {
-    let cells = [Column.main.map(label)] + rows.map { self.cells($0, Column.main).map(onOneLine) }
-    let widths = columnWidths(cells)
+  /// Nil if it would be too narrow to read.
+  private func table(_ rows: [Row]) -> [String]? {
+    guard width >= Self.leastWidthOfColumn * columns.count + 4 else { return nil }
+    let head = Array(labels.prefix(columns.count))
+    let cells = rows.map { self.cells($0, columns).map(onOneLine) }
+    guard let widths = columnWidths([head] + cells) else { return nil }
     let rule = widths.map { String(repeating: "─", count: $0) }
-    return ([cells[0], rule] + cells.dropFirst()).flatMap { line($0, widths) }
+    return ([head, rule] + cells).flatMap { line($0, widths) }
   }
 
-  /// What each column needs, but none more than an eighth of the width; the words get what is left.
-  private func columnWidths(_ cells: [[String]]) -> [Int] {
-    let needed = Column.main.indices.map { column in cells.map { displayWidth($0[column]) }.reduce(0, max) }
-    let capped = needed.map { min($0, width / 8) }
-    let left = zip(Column.main, capped).reduce(width - Self.gap.count * (capped.count - 1)) { left, column in
-      column.0 == .words ? left : left - column.1
-    }
-    return Column.main.indices.map { Column.main[$0] == .words ? min(needed[$0], left) : capped[$0] }
+  /// What each column needs, but none more than an eighth of the width; texts share what is left.
+  private func columnWidths(_ cells: [[String]]) -> [Int]? {
+    let needed = columns.indices.map { column in cells.map { displayWidth($0[column]) }.reduce(0, max) }
+    let room = width - Self.gap.count * (columns.count - 1)
+    if needed.reduce(0, +) <= room { return needed }
+    let texts = columns.indices.filter { Self.texts.contains(columns[$0]) }
+    let others = columns.indices.filter { !Self.texts.contains(columns[$0]) }.map { min(needed[$0], width / 8) }
+    let left = (room - others.reduce(0, +)) / max(texts.count, 1)
+    guard texts.isEmpty ? left >= 0 : left >= Self.leastWidthOfText else { return nil }
+    return columns.indices.map { texts.contains($0) ? min(needed[$0], left) : min(needed[$0], width / 8) }
   }
 
   /// One row, on as many lines as its longest cell takes.

@@ -19,6 +19,7 @@ extension Writer {
 
 extension Extraction {
   func rows(of article: Article) -> [Row] {
-    statements.map { Row($0, of: article) }
+    let article = article.completed(by: self)
+    return statements.map { Row($0, of: article) }
   }
 }

@@ -6,8 +6,10 @@ public struct WriterOptions: Sendable {
   public var width = 80
   /// Whether JSON Lines repeat the article's text.
   public var withText = false
-  /// The columns of CSV, TSV and Markdown in their order; nil for those that the form has of itself.
+  /// The columns of a table in their order; nil for those that the form has of itself.
   public var columns: [Column]?
+  /// Columns that go together, in their place.
+  public var preset: Preset?
   /// The fields of the articles' own records that are written too, in this order.
   public var kept: [String] = []
   /// What stands between the cells of CSV. Spreadsheets set to Indonesian expect a semicolon, since their decimal mark is the comma.
@@ -19,8 +21,10 @@ public struct WriterOptions: Sendable {
 
   public init() {}
 
-  func columns(or usual: [Column]) -> [Column] {
-    columns ?? (severalArticles ? [.article] : []) + usual
+  /// - Parameter usual: what the form has of itself. The article is put in front where several may come and it is not told otherwise.
+  func columns(or usual: [Column], tellsArticle: Bool = false) -> ColumnList {
+    if let preset { return ColumnList(preset, kept: kept) }
+    return ColumnList(columns ?? (severalArticles && !tellsArticle ? [.article] : []) + usual, kept: kept)
   }
 }
 

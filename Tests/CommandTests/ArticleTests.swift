@@ -18,7 +18,7 @@ struct ArticleTests {
     var found = ""
     let allGood = try await extract(
       through: Pipeline(reader: ArticleReader(paths: ["\(Self.folder)/\(name).txt"])), with: .embedded(),
-      as: TSVWriter(columns: Self.columns), to: { found += String(decoding: $0, as: UTF8.self) })
+      as: SeparatedValuesWriter.tsv(ColumnList(Self.columns)), to: { found += String(decoding: $0, as: UTF8.self) })
     #expect(allGood)
     #expect(found.split(separator: "\n") == wanted.split(separator: "\n"))
   }

@@ -87,7 +87,9 @@ import Writing
     (["--kinds", "direct,"], "unknown value “”; expected some of direct,partial,indirect,none"),
     (["--min-confidence", "2"], "--min-confidence is 2.0; expected 0 to 1"),
     (["--delimiter", "ab"], "the delimiter is “ab”; expected one character"),
-    (["--columns", "no", "--format", "jsonl"], "--columns needs --format csv, tsv or markdown"),
+    (["--columns", "no", "--format", "jsonl"], "--columns needs --format table, csv, tsv, markdown or xlsx"),
+    (["--columns", "no", "--preset", "cekfakta"], "--columns and --preset exclude each other"),
+    (["--preset", "cekfakta", "--format", "html"], "--preset needs --format table, csv, tsv, markdown or xlsx"),
     (["--bom", "--format", "jsonl"], "--bom needs --format csv or tsv"),
     (["--jobs", "0"], "--jobs is 0; expected at least 1"), (["--input-format", "doc"], "doc"),
     (

@@ -26,7 +26,7 @@ struct ReadmeTests {
   func example() throws {
     let article = Article(id: "readme", text: readme.block("sentence"))
     let extraction = try Extractor(lexicon: .embedded()).extract(article)
-    let writer = MarkdownWriter(columns: Column.main)
+    let writer = MarkdownWriter(columns: ColumnList(Column.main))
     let table = writer.begin() + writer.write(article, extraction)
     #expect(
       readme.block("table") == table,
@@ -51,6 +51,15 @@ struct ReadmeTests {
   @Test("names each format", arguments: Format.allCases)
   func format(_ format: Format) {
     #expect(readme.chapter("## Formats").contains("`\(format.rawValue)`"))
+  }
+
+  @Test("shows the fact-checkers' columns of its sentence")
+  func preset() throws {
+    let article = Article(id: "readme", text: readme.block("sentence"))
+    let extraction = try Extractor(lexicon: .embedded()).extract(article)
+    let writer = SeparatedValuesWriter.csv(ColumnList(.cekfakta))
+    #expect(
+      readme.block("preset") == (writer.begin() + writer.write(article, extraction)).replacing("\r\n", with: "\n"))
   }
 
   @Test("shows of its sentence what other programs get", arguments: [Format.jsonld, .webannotation, .tei, .brat])

@@ -17,7 +17,7 @@ import Testing
 
   @Test func inCSVTheyAreColumnsBehindTheOthers() {
     #expect(
-      CSVWriter(columns: [.words], kept: kept).text(Self.record, one) == """
+      SeparatedValuesWriter.csv(ColumnList([.words], kept: kept)).text(Self.record, one) == """
         words,rubrik,kata,input.kind,tag,meta,title,tiada\r
         Turun,'=Ekonomi; pasar,412,berita,"cabai, 2","{""a"":true,""b"":null}",Harga cabai turun,\r
 
@@ -25,14 +25,17 @@ import Testing
   }
 
   @Test func inTSVAndMarkdown() {
-    #expect(TSVWriter(columns: [.words], kept: ["kata"]).text(Self.record, one) == "words\tkata\nTurun\t412\n")
     #expect(
-      MarkdownWriter(columns: [.words], kept: ["kata"]).text(Self.record, one)
+      SeparatedValuesWriter.tsv(ColumnList([.words], kept: ["kata"])).text(Self.record, one)
+        == "words\tkata\nTurun\t412\n")
+    #expect(
+      MarkdownWriter(columns: ColumnList([.words], kept: ["kata"])).text(Self.record, one)
         == "| words | kata |\n| --- | --- |\n| Turun | 412 |\n")
   }
 
   @Test func inATableTheyStandUnderTheTitle() {
-    let lines = TableWriter(width: 80, kept: ["kata", "tiada"]).text(Self.record, one).split(separator: "\n")
+    let lines = TableWriter(width: 80, columns: ColumnList(Column.main, kept: ["kata", "tiada"])).text(Self.record, one)
+      .split(separator: "\n")
     #expect(lines.prefix(3) == ["pasar-1: Harga cabai turun", "kata: 412", "tiada:"])
   }
 
@@ -51,7 +54,7 @@ import Testing
 
   @Test func theyAreWrittenIntoWorkbooks() throws {
     func bytes(_ kept: [String]) throws -> [UInt8] {
-      let writer = WorkbookWriter(language: .en, kept: kept)
+      let writer = WorkbookWriter(language: .en, columns: ColumnList(WorkbookWriter.usualColumns, kept: kept))
       _ = try writer.begin()
       _ = try writer.write(Self.record, one)
       return try writer.end()

@@ -14,7 +14,9 @@ import Testing
       .article: "pasar-1", .number: "4", .kind: "direct", .speaker: "Rina", .role: "juru bicara", .words: "Stok aman",
       .cue: "ujar", .sources: "KCNA > AFP", .confidence: "0.98", .addressee: "", .date: "2024-06-18",
       .rule: "quote-verb-speaker", .start: "1", .end: "10", .flags: "secondhand repaired-close",
-      .sentence: "“Stok aman”",
+      .sentence: "“Stok aman”", .outlet: "pasar-1", .published: "", .verdict: "", .references: "", .checker: "",
+      .notes: "",
+      .quote: "Rina (juru bicara): “Stok aman” (KCNA > AFP)",
     ]
     for column in Column.allCases { #expect(row[column] == expected[column], "\(column)") }
   }

@@ -8,7 +8,7 @@ import Testing
 
   @Test func csv() {
     #expect(
-      CSVWriter(columns: columns).text(article, twoStatements) == """
+      SeparatedValuesWriter.csv(ColumnList(columns)).text(article, twoStatements) == """
         no,words,sources\r
         1,Harga cabai turun,\r
         2,"Panen raya mulai pekan ini di tiga kabupaten, dan gudang sudah penuh",KCNA > AFP\r
@@ -18,7 +18,7 @@ import Testing
 
   @Test func tsv() {
     #expect(
-      TSVWriter(columns: columns).text(article, twoStatements) == """
+      SeparatedValuesWriter.tsv(ColumnList(columns)).text(article, twoStatements) == """
         no\twords\tsources
         1\tHarga cabai turun\t
         2\tPanen raya mulai pekan ini di tiga kabupaten, dan gudang sudah penuh\tKCNA > AFP
@@ -48,15 +48,16 @@ import Testing
     ("a\tb", "a b"), ("a\r\nb\nc\u{2028}d\u{85}e", "a b c d e"), ("=1\t2", "'=1 2"), ("\"a\"", "\"a\""),
   ])
   func tsvCellsStayOnOneLine(words: String, cell: String) {
-    #expect(same(TSVWriter(columns: [.words]).text(article, extraction(statement(words))), "words\n\(cell)\n"))
+    #expect(same(SeparatedValuesWriter.tsv([.words]).text(article, extraction(statement(words))), "words\n\(cell)\n"))
   }
 
   @Test func anotherDelimiterAndTheByteOrderMark() {
-    let writer = CSVWriter(columns: columns, delimiter: ";", byteOrderMark: true)
+    let writer = SeparatedValuesWriter.csv(ColumnList(columns), delimiter: ";", byteOrderMark: true)
     #expect(
       same(
         writer.text(article, extraction(statement("a;b, c"))), "\u{FEFF}no;words;sources\r\n1;\"a;b, c\";\r\n"))
-    #expect(TSVWriter(columns: columns, byteOrderMark: true).begin().unicodeScalars.first == "\u{FEFF}")
+    #expect(
+      SeparatedValuesWriter.tsv(ColumnList(columns), byteOrderMark: true).begin().unicodeScalars.first == "\u{FEFF}")
   }
 
   @Test func aCellTooLongForExcelIsCutWithAMark() {
@@ -68,7 +69,7 @@ import Testing
 
   @Test func markdown() {
     #expect(
-      MarkdownWriter(columns: columns).text(article, twoStatements) == #"""
+      MarkdownWriter(columns: ColumnList(columns)).text(article, twoStatements) == #"""
         | no | words | sources |
         | --- | --- | --- |
         | 1 | Harga cabai turun |  |
@@ -83,7 +84,7 @@ import Testing
 
   /// The body of a file with the words alone in it.
   private func csv(_ words: String) -> String {
-    CSVWriter(columns: [.words]).write(article, extraction(statement(words)))
+    SeparatedValuesWriter.csv([.words]).write(article, extraction(statement(words)))
   }
 
   /// Code point by code point: `==` takes canonically equivalent strings for the same.

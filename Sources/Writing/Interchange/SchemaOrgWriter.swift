@@ -19,10 +19,11 @@ public struct SchemaOrgWriter: Writer {
 
   public mutating func write(_ article: Article, _ extraction: Extraction) -> String {
     articleCount += 1
+    let article = article.completed(by: extraction)
     let place = ArticlePlace(number: articleCount)
     let statements = extraction.statements.filter { $0.kind != .none }
     return graph.append(
-      [node(article, extraction, place)]
+      [node(article, extraction.credits, place)]
         + statements.flatMap { [node($0, of: article, place), review($0, place)] })
   }
 
@@ -30,20 +31,20 @@ public struct SchemaOrgWriter: Writer {
     Array("\n]}\n".utf8)
   }
 
-  private func node(_ article: Article, _ extraction: Extraction, _ place: ArticlePlace) -> JSONObject {
+  private func node(_ article: Article, _ credits: [Credit], _ place: ArticlePlace) -> JSONObject {
     JSONObject(known: [
       "@id": place.reference(to: article),
       "@type": "NewsArticle",
       "identifier": article.id,
-      "headline": article.title ?? extraction.title,
-      "author": (article.author ?? extraction.author).map { schema.object("Person", [("name", $0)]) },
-      "publisher": (article.publisher ?? extraction.publisher).map {
+      "headline": article.title,
+      "author": article.author.map { schema.object("Person", [("name", $0)]) },
+      "publisher": article.publisher.map {
         schema.object("NewsMediaOrganization", [("name", $0)])
       },
-      "datePublished": article.published ?? extraction.published,
+      "datePublished": article.published,
       "url": article.link,
       "inLanguage": "id",
-      "isBasedOn": schema.basis(extraction.credits),
+      "isBasedOn": schema.basis(credits),
       "articleBody": withText ? article.text : nil,
     ])
   }

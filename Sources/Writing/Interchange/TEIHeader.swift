@@ -3,7 +3,6 @@ import Kutip
 /// What a TEI document says of itself before its text.
 struct TEIHeader {
   let article: Article
-  let extraction: Extraction
   let parties: Parties
 
   /// The header of a corpus.
@@ -22,8 +21,8 @@ struct TEIHeader {
     """
     <teiHeader>
     <fileDesc>
-    <titleStmt>\(element("title", title))\(element("author", author))</titleStmt>
-    <publicationStmt>\(publisher.map { element("publisher", $0) } ?? "<publisher cert=\"unknown\"/>")\(date)\
+    <titleStmt>\(element("title", title))\(element("author", article.author))</titleStmt>
+    <publicationStmt>\(article.publisher.map { element("publisher", $0) } ?? "<publisher cert=\"unknown\"/>")\(date)\
     <idno type="kutip">\(xmlText(article.id))</idno>\(address)</publicationStmt>
     <sourceDesc>\(bibliography)</sourceDesc>
     </fileDesc>
@@ -40,12 +39,10 @@ struct TEIHeader {
 
     """
 
-  private var title: String { article.title ?? extraction.title ?? article.id }
-  private var author: String? { article.author ?? extraction.author }
-  private var publisher: String? { article.publisher ?? extraction.publisher }
+  private var title: String { article.title ?? article.id }
 
   private var date: Markup {
-    (article.published ?? extraction.published).map { "<date\(attribute("when", day($0)))>\(xmlText($0))</date>" } ?? ""
+    article.published.map { "<date\(attribute("when", day($0)))>\(xmlText($0))</date>" } ?? ""
   }
 
   private var address: Markup {
@@ -57,7 +54,7 @@ struct TEIHeader {
       "<bibl\(attribute("xml:id", id))>\(element("title", party.name))</bibl>"
     }
     let own: Markup =
-      "<bibl>\(element("title", title))\(element("author", author))\(element("publisher", publisher))\(date)\(address)</bibl>"
+      "<bibl>\(element("title", title))\(element("author", article.author))\(element("publisher", article.publisher))\(date)\(address)</bibl>"
     return documents.isEmpty ? own : "<listBibl>\(own)\(documents)</listBibl>"
   }
 

@@ -17,11 +17,12 @@ public struct TEIWriter: Writer {
 
   public mutating func write(_ article: Article, _ extraction: Extraction) -> String {
     articleCount += 1
+    let article = article.completed(by: extraction)
     let place = ArticlePlace(number: articleCount)
     let parties = Parties(of: extraction, at: place)
     let document: Markup = """
       <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="\(place.section)" xml:lang="id">
-      \(TEIHeader(article: article, extraction: extraction, parties: parties).markup)<text><body>\
+      \(TEIHeader(article: article, parties: parties).markup)<text><body>\
       \(TEIText(article, extraction, place, parties).markup)</body></text>
       </TEI>
 

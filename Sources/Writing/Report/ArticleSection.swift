@@ -23,12 +23,10 @@ struct ArticleSection {
     """
   }
 
-  var title: String { article.title ?? extraction.title ?? article.id }
-
-  private var publisher: String? { article.publisher ?? extraction.publisher }
+  var title: String { article.title ?? article.id }
 
   private var facts: [Markup] {
-    let known = [article.id, publisher, article.author ?? extraction.author, article.published ?? extraction.published]
+    let known = [article.id, article.publisher, article.author, article.published]
     var facts = known.compactMap(\.self).map { fact -> Markup in "<span>\(fact)</span>" }
     facts += extraction.credits.map { "<span>\(Phrase.credit[language]): \($0.name)</span>" }
     if let url = article.link {
@@ -45,7 +43,7 @@ struct ArticleSection {
     ]
     let rows = extraction.statements.map {
       StatementRow(
-        statement: $0, row: Row($0, of: article), outlet: publisher, place: place, language: language
+        statement: $0, row: Row($0, of: article), outlet: article.publisher, place: place, language: language
       ).html
     }
     return """

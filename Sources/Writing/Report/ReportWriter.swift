@@ -18,6 +18,7 @@ public struct ReportWriter: Writer {
   public mutating func write(_ article: Article, _ extraction: Extraction) -> String {
     counts.add(extraction)
     let place = ArticlePlace(number: counts.articleCount)
+    let article = article.completed(by: extraction)
     let section = ArticleSection(article: article, extraction: extraction, place: place, language: page.language)
     contents.append(ReportPage.Content(place: place, title: section.title, statements: extraction.statements.count))
     return section.html.text

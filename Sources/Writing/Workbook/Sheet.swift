@@ -29,9 +29,14 @@ struct Sheet {
     rowCount += 1
   }
 
+  /// Keeps the first row in sight.
+  func freezeHeading() {
+    worksheet_freeze_panes(sheet, 1, 0)
+  }
+
   /// Keeps the first row in sight, and lets the reader filter by it.
   func finishTable(columns: Int) throws(WritingError) {
-    worksheet_freeze_panes(sheet, 1, 0)
+    freezeHeading()
     try check(worksheet_autofilter(sheet, 0, 0, lxw_row_t(max(rowCount, 2) - 1), lxw_col_t(columns - 1)))
   }
 

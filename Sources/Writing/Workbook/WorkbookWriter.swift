@@ -2,38 +2,34 @@ import Kutip
 
 /// A workbook to check facts in: the quotes with empty columns for the check, the counts by source and speaker, and a sheet that explains.
 public final class WorkbookWriter: Writer {
-  private static let check = [
-    Bilingual("Hasil cek fakta", "Verdict"), Bilingual("Rujukan", "References"), Bilingual("Pemeriksa", "Checked by"),
-    Bilingual("Catatan", "Notes"),
-  ]
   /// The verdicts in use among Indonesian fact-checkers.
   private static let verdicts = [
     Bilingual("Benar", "True"), Bilingual("Salah", "False"), Bilingual("Menyesatkan", "Misleading"),
     Bilingual("Sebagian benar", "Partly true"), Bilingual("Belum terbukti", "Unproven"),
   ]
-  private static let columns: [(column: Column, width: Double)] = [
-    (.article, 24), (.number, 5), (.kind, 11), (.speaker, 24), (.role, 28), (.words, 70), (.cue, 12), (.sources, 20),
-    (.date, 12),
-    (.confidence, 11), (.flags, 18), (.sentence, 60),
+  /// The statements with what is known of them, and empty columns for the check.
+  public static let usualColumns: [Column] = [
+    .article, .outlet, .published, .number, .kind, .speaker, .role, .words, .cue, .sources, .date, .confidence, .flags,
+    .sentence, .verdict, .references, .checker, .notes,
   ]
 
   private let language: Language
   private let rowsOfASheet: Int
-  private let kept: [String]
+  private let columns: ColumnList
   private var workbook: Workbook?
   private var sheet: Sheet?
   /// How many sheets the quotes have taken so far.
   private(set) var sheetCount = 0
   private var counts = SourceCounts()
 
-  public convenience init(language: Language, kept: [String] = []) {
-    self.init(language: language, kept: kept, rowsOfASheet: Workbook.rowsOfASheet)
+  public convenience init(language: Language, columns: ColumnList = ColumnList(usualColumns)) {
+    self.init(language: language, columns: columns, rowsOfASheet: Workbook.rowsOfASheet)
   }
 
   /// - Parameter rowsOfASheet: with the heading. What comes after them goes on another sheet.
-  init(language: Language, kept: [String] = [], rowsOfASheet: Int) {
+  init(language: Language, columns: ColumnList = ColumnList(usualColumns), rowsOfASheet: Int) {
     self.language = language
-    self.kept = kept
+    self.columns = columns
     self.rowsOfASheet = rowsOfASheet
   }
 
@@ -45,14 +41,15 @@ public final class WorkbookWriter: Writer {
 
   public func write(_ article: Article, _ extraction: Extraction) throws -> String {
     counts.add(extraction)
+    let article = article.completed(by: extraction)
     for statement in extraction.statements {
       if sheet?.rowCount == rowsOfASheet {
         try finishSheet()
         try beginSheet()
       }
       let row = Row(statement, of: article)
-      let own = Self.columns.map { cell($0.column, of: row, statement, article) }
-      try sheet?.append(own + row[kept: kept].map { $0.isEmpty ? .empty : .text($0) })
+      let own = columns.columns.map { cell($0, of: row, statement, article) }
+      try sheet?.append(own + row[kept: columns.kept].map { $0.isEmpty ? .empty : .text($0) })
     }
     return ""
   }
@@ -70,24 +67,48 @@ public final class WorkbookWriter: Writer {
   private func beginSheet() throws {
     sheetCount += 1
     let name = Bilingual("Kutipan", "Quotes")[language] + (sheetCount > 1 ? " \(sheetCount)" : "")
-    sheet = try workbook?.sheet(name, widths: Self.columns.map(\.width) + kept.map { _ in 20 } + [18, 30, 16, 30])
-    try sheet?.append(
-      Self.columns.map { .heading($0.column.heading(in: language)) } + kept.map { .heading($0) }
-        + Self.check.map { .heading($0[language]) })
+    sheet = try workbook?.sheet(name, widths: columns.columns.map(width(of:)) + columns.kept.map { _ in 20 })
+    try sheet?.append(columns.headings(in: language).map { .heading($0) })
   }
 
   private func finishSheet() throws {
-    try sheet?.finishTable(columns: Self.columns.count + kept.count + Self.check.count)
-    try sheet?.offer(Self.verdicts.map { $0[language] }, column: Self.columns.count + kept.count)
+    try sheet?.finishTable(columns: columns.count)
+    if let verdict = columns.columns.firstIndex(of: .verdict) {
+      try sheet?.offer(Self.verdicts.map { $0[language] }, column: verdict)
+    }
+  }
+
+  /// The first column that names the article: a sheet holds but so many links.
+  private var linked: Column? { columns.columns.first { $0 == .article || $0 == .outlet } }
+
+  /// In characters.
+  private func width(of column: Column) -> Double {
+    switch column {
+    case .number: 5
+    case .start, .end: 8
+    case .kind, .confidence: 11
+    case .cue, .date, .published: 12
+    case .addressee, .checker: 16
+    case .flags, .verdict: 18
+    case .sources: 20
+    case .article, .speaker, .rule, .outlet: 24
+    case .role: 28
+    case .references, .notes: 30
+    case .sentence: 60
+    case .words, .quote: 70
+    }
   }
 
   private func cell(_ column: Column, of row: Row, _ statement: Statement, _ article: Article) -> Sheet.Cell {
     switch column {
-    case .article: article.url.map { .link(row[column], to: $0) } ?? .text(row[column])
+    case .article, .outlet:
+      if let link = article.link, column == linked { .link(row[column], to: link) } else { .text(row[column]) }
     case .number: .count(statement.id)
+    case .start: .count(statement.content.start)
+    case .end: .count(statement.content.end)
     case .kind: .text(statement.kind.name[language])
     case .confidence: statement.kind == .none ? .empty : .chance(statement.confidence)
-    case .date: row[column].isEmpty ? .empty : .day(row[column])
+    case .date, .published: row[column].isEmpty ? .empty : .day(row[column])
     default: row[column].isEmpty ? .empty : .text(row[column])
     }
   }
@@ -95,28 +116,35 @@ public final class WorkbookWriter: Writer {
   // MARK: - The other sheets
 
   private func writeCounts(to workbook: Workbook) throws {
-    var sheet = try workbook.sheet(Bilingual("Sumber", "Sources")[language], widths: [30, 14, 10, 10, 4, 36, 10, 10])
+    var sheet = try workbook.sheet(
+      Bilingual("Sumber", "Sources")[language], widths: [30, 14, 10, 10, 4, 36, 14, 10, 10])
     let statements = Bilingual("Ujaran", "Statements")
     let articles = Bilingual("Artikel", "Articles")
     try sheet.append(
       [.agency, Bilingual("Golongan", "Class"), statements, articles]
         .map { .heading($0[language]) } + [.empty]
-        + [Bilingual("Pembicara", "Speaker"), statements, articles].map { .heading($0[language]) })
+        + [Bilingual("Pembicara", "Speaker"), Bilingual("Golongan", "Class"), statements, articles].map {
+          .heading($0[language])
+        })
     let sources = counts.sources
     let speakers = counts.speakers
     for index in 0..<max(sources.count, speakers.count) {
       let left: [Sheet.Cell] =
         index < sources.count
         ? [
-          .text(sources[index].name), .text(sources[index].kind), .count(sources[index].statements),
+          .text(sources[index].name), .text(sources[index].kind[language]), .count(sources[index].statements),
           .count(sources[index].articles),
         ] : [.empty, .empty, .empty, .empty]
       let right: [Sheet.Cell] =
         index < speakers.count
-        ? [.text(speakers[index].name), .count(speakers[index].statements), .count(speakers[index].articles)] : []
+        ? [
+          .text(speakers[index].name), .text(speakers[index].kind[language]), .count(speakers[index].statements),
+          .count(speakers[index].articles),
+        ] : []
       try sheet.append(left + [.empty] + right)
     }
-    try sheet.finishTable(columns: 4)
+    // Without filters, which would hide a speaker with the source that happens to stand beside him.
+    sheet.freezeHeading()
   }
 
   private func writeNotes(to workbook: Workbook) throws {
@@ -124,8 +152,8 @@ public final class WorkbookWriter: Writer {
     try sheet.append([
       .heading(Bilingual("Kolom", "Column")[language]), .heading(Bilingual("Arti", "Meaning")[language]),
     ])
-    for (column, _) in Self.columns {
-      try sheet.append([.text(column.heading(in: language)), .text(column.meaning(in: language))])
+    for (heading, column) in zip(columns.headings(in: language), columns.columns) {
+      try sheet.append([.text(heading), .text(column.meaning(in: language))])
     }
     try sheet.append([])
     try sheet.append([.heading(Column.flags.heading(in: language)), .heading(Bilingual("Arti", "Meaning")[language])])
