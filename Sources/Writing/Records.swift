@@ -72,7 +72,10 @@ private func object(_ speaker: Speaker) -> JSONObject {
 }
 
 private func object(_ cue: Cue) -> JSONObject {
-  JSONObject(["text": cue.span.text, "lemma": cue.lemma, "start": cue.span.start, "end": cue.span.end])
+  JSONObject([
+    "text": cue.span.text, "lemma": cue.lemma, "sense": cue.sense.rawValue, "start": cue.span.start,
+    "end": cue.span.end,
+  ])
 }
 
 private func object(_ source: Source) -> JSONObject {

@@ -62,7 +62,7 @@ struct ReadmeTests {
       readme.block("preset") == (writer.begin() + writer.write(article, extraction)).replacing("\r\n", with: "\n"))
   }
 
-  @Test("shows of its sentence what other programs get", arguments: [Format.jsonld, .webannotation, .tei, .brat])
+  @Test("shows of its sentence what programs get", arguments: [Format.jsonld, .webannotation, .tei, .brat])
   func sample(_ format: Format) throws {
     let article = Article(id: "readme", text: readme.block("sentence"))
     let extraction = try Extractor(lexicon: .embedded()).extract(article)
@@ -81,7 +81,8 @@ struct ReadmeTests {
     let chapter = readme.chapter("### JSON Lines")
     let values =
       Speaker.Kind.allCases.map(\.rawValue) + Speaker.Resolution.allCases.map(\.rawValue)
-      + Source.Kind.allCases.map(\.rawValue) + Warning.Code.allCases.map(\.rawValue)
+      + Source.Kind.allCases.map(\.rawValue) + CueForm.Sense.allCases.map(\.rawValue)
+      + Warning.Code.allCases.map(\.rawValue)
     #expect((keys.sorted() + values).filter { !chapter.contains("`\($0)`") } == [])
   }
 
@@ -105,7 +106,7 @@ private enum Everything {
       Statement(
         id: 1, utterance: 1, kind: .direct, content: span,
         speaker: Speaker(name: "x", kind: .person, resolvedBy: .name, mention: span, role: span),
-        cue: Cue(span: span, lemma: "x"), addressee: span,
+        cue: Cue(span: span, lemma: "x", sense: .say), addressee: span,
         sources: [Source(name: "x", kind: .agency, inherited: false, mention: span)],
         date: StatementDate(span: span, value: "2024", conflict: false), sentence: span, rule: "x", confidence: 1,
         flags: [.secondhand])

@@ -51,7 +51,7 @@ struct MarkedExampleTests {
     let found = Statement(
       id: 1, utterance: 1, kind: .direct, content: Span(text: "Air sudah surut,", start: 1, end: 17),
       speaker: Speaker(name: "Budi", kind: .person, resolvedBy: .name, mention: Span(text: "Budi", start: 24, end: 28)),
-      cue: Cue(span: Span(text: "kata", start: 19, end: 23), lemma: "kata"), sources: [],
+      cue: Cue(span: Span(text: "kata", start: 19, end: 23), lemma: "kata", sense: .say), sources: [],
       sentence: Span(text: "", start: 0, end: 0), rule: "r", confidence: 1, flags: [])
     #expect(right.differences(from: found) == [])
     #expect(

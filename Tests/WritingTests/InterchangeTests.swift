@@ -33,8 +33,19 @@ import Testing
     #expect(["datePublished", "reviewBody", "url"].allSatisfy { review[$0] is NSNull })
     let rating = try #require(review["reviewRating"] as? [String: Any])
     #expect(rating["ratingValue"] is NSNull)
-    // The words that somebody denies, or a few words of his, are no claim of his without their sentence.
-    #expect(graph[4]["claimReviewed"] as? String == twoStatements.statements[1].sentence.text)
+  }
+
+  @Test(arguments: [
+    (Statement.Kind.indirect, CueForm.Sense.say, "A", "A"), (.partial, .say, "A", "“A”"),
+    (.indirect, .deny, "“A”", "“A”"),
+    (.direct, .deny, "A", "A"),
+  ])
+  func whatIsDeniedIsNotClaimed(kind: Statement.Kind, sense: CueForm.Sense, text: String, reviewed: String) throws {
+    var denied = statement("A", kind: kind, speaker: "Hadi", cue: "bantah")
+    denied.cue?.sense = sense
+    let graph = try graph(extraction(denied))
+    #expect(graph[1]["text"] as? String == text)
+    #expect(graph[2]["claimReviewed"] as? String == reviewed)
   }
 
   @Test func articlesWithoutStatementsAreAGraphToo() throws {

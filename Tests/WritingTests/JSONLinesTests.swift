@@ -43,7 +43,7 @@ import Testing
     }
     let first = try list(parsed(article, full), "statements")[0]
     #expect(keys(first["speaker"]) == "kind mention name resolved_by role")
-    #expect(keys(first["cue"]) == "end lemma start text")
+    #expect(keys(first["cue"]) == "end lemma sense start text")
     #expect(keys(first["addressee"]) == "end start text")
     #expect(keys(first["date"]) == "conflict end start text value")
     #expect(keys(first["sentence"]) == "end start text")
@@ -71,7 +71,7 @@ import Testing
     #expect(
       Array(statements(extraction(statement(words, cue: "kata"))).unicodeScalars)
         == Array(
-          (#"{"addressee":null,"confidence":0.976,"cue":{"end":4,"lemma":"kata","start":0,"text":"kata"},"date":null,"#
+          (#"{"addressee":null,"confidence":0.976,"cue":{"end":4,"lemma":"kata","sense":"say","start":0,"text":"kata"},"date":null,"#
             + #""end":16,"flags":[],"id":1,"kind":"direct","rule":"quote-verb-speaker","#
             + #""sentence":{"end":17,"start":0,"text":"““é” </b>\n\\ \#u{2028}👍🏽”"},"sources":[],"speaker":null,"#
             + #""start":1,"text":"“é” </b>\n\\ \#u{2028}👍🏽","utterance":1}"#)

@@ -22,7 +22,7 @@ func statement(
     speaker: speaker.map {
       Speaker(name: $0, kind: .person, resolvedBy: .name, mention: span($0), role: role.map { span($0) })
     },
-    cue: cue.map { Cue(span: span($0), lemma: $0) }, addressee: nil, sources: sources, date: date,
+    cue: cue.map { Cue(span: span($0), lemma: $0, sense: .say) }, addressee: nil, sources: sources, date: date,
     sentence: span("“\(words)”"), rule: "quote-verb-speaker", confidence: 0.976, flags: flags)
 }
 

@@ -27,6 +27,7 @@ HOSTILE = [
     {'id': '', 'text': 'Tidak ada apa-apa di sini.\ufffe'},
     {'id': 'bersarang', 'text': 'Bupati Rina Hartati mengatakan bahwa film “Laut Biru” akan “segera diputar” di alun-alun.'},
     {'id': 'berlanjut', 'text': '“Pasar dibuka besok,” kata Rina Hartati, “dan akan tutup malam hari.” “Kami siap,” katanya.'},
+    {'id': 'bantahan', 'text': 'Bupati Rina Hartati membantah bahwa pasar itu akan digusur.'},
     {'id': 'dokumen', 'text': 'Laporan itu menyebutkan, “Semua jembatan sudah diperiksa tahun lalu.” Surat edaran itu menyatakan bahwa sekolah diliburkan.'},
 ]
 

@@ -4,6 +4,7 @@ import anchorpoint
 import pyld.jsonld
 
 from comparison import numbered
+from schema_org import claimed
 from vocabulary import BASE, SCHEMA, Vocabulary, value
 
 OA = 'http://www.w3.org/ns/oa#'
@@ -68,6 +69,6 @@ def web_annotations(compare, records, text):
         compare.equal(f'Web Annotations, {id_}: tags', tags, [statement['kind']] + statement['flags'])
         if statement['kind'] != 'none':
             author = value(facts[0], 'author') or {}
-            compare.equal(f'Web Annotations, {id_}: facts', (value(facts[0], 'text'), list(vocabulary.faults(facts[0]))), (statement['text'], []))
+            compare.equal(f'Web Annotations, {id_}: facts', (value(facts[0], 'text'), list(vocabulary.faults(facts[0]))), (claimed(statement), []))
             if (statement['speaker'] or {}).get('kind') not in (None, 'document'):
                 compare.equal(f'Web Annotations, {id_}: author', value(author, 'name') or value(author, 'description'), statement['speaker']['name'])

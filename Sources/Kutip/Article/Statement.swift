@@ -69,6 +69,8 @@ public struct Cue: Sendable, Hashable {
   public var span: Span
   /// The root in the lexicon: `kata` for mengatakan, katanya, dikatakan.
   public var lemma: String
+  /// What is done by the words: said, asked for, promised, denied.
+  public var sense: CueForm.Sense
 }
 
 /// An agency or outlet through which the words came.

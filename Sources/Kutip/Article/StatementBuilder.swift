@@ -73,7 +73,7 @@ struct StatementBuilder {
 
   private func cue(_ index: Int) -> Cue? {
     guard let span = span(index..<(index + 1)), let form = text.cue(index) else { return nil }
-    return Cue(span: span, lemma: form.lemma)
+    return Cue(span: span, lemma: form.lemma, sense: form.sense)
   }
 
   private func sources(_ finding: Finding) -> [Source] {

@@ -10,6 +10,12 @@ struct SchemaOrg {
     (kind == .indirect ? ["Claim"] : ["Claim", "Quotation"]).map { prefix + $0 }
   }
 
+  /// The words; the sentence around them where somebody denies them, since what he claims is that they are not so.
+  func text(_ statement: Statement) -> String {
+    let isDenied = statement.kind != .direct && statement.cue?.sense == .deny
+    return isDenied ? statement.sentence.text : statement.content.text
+  }
+
   /// Who said it; nil for a document, which is no author but a work that the words are based on.
   func author(_ speaker: Speaker) -> JSONObject? {
     switch speaker.kind {

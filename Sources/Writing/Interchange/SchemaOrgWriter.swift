@@ -55,7 +55,7 @@ public struct SchemaOrgWriter: Writer {
       "@type": schema.types(statement.kind),
       "identifier": "\(article.id)/\(statement.id)",
       "position": statement.id,
-      "text": statement.content.text,
+      "text": schema.text(statement),
       "inLanguage": "id",
       "description": statement.sentence.text,
       "author": statement.speaker.flatMap(schema.author),
@@ -69,8 +69,8 @@ public struct SchemaOrgWriter: Writer {
     JSONObject([
       "@id": "#\(place.words(statement))-review",
       "@type": "ClaimReview",
-      // A few quoted words are no claim without their sentence, and the words that somebody denies are not what he claims.
-      "claimReviewed": statement.kind == .direct ? statement.content.text : statement.sentence.text,
+      // A few quoted words are no claim without their sentence.
+      "claimReviewed": statement.kind == .partial ? statement.sentence.text : schema.text(statement),
       "itemReviewed": JSONObject(["@id": "#" + place.words(statement)]),
       "author": JSONObject(["@type": "Organization", "name": nil, "url": nil]),
       "datePublished": nil,

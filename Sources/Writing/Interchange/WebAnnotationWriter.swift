@@ -71,7 +71,7 @@ public struct WebAnnotationWriter: Writer {
       schema.object(
         statement.kind == .indirect ? "Claim" : "Quotation",
         [
-          ("text", statement.content.text), ("author", statement.speaker.flatMap(schema.author)),
+          ("text", schema.text(statement)), ("author", statement.speaker.flatMap(schema.author)),
           ("isBasedOn", schema.basis(statement)), ("dateCreated", statement.date?.value),
         ]),
     ]
