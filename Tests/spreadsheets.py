@@ -17,7 +17,7 @@ COLUMNS = [
     'article', 'outlet', 'published', 'no', 'kind', 'speaker', 'role', 'words', 'cue', 'sources', 'date', 'confidence', 'flags', 'sentence',
     'verdict', 'references', 'checker', 'notes']
 CHECK = ['Sumber', 'Tanggal publish', 'Berita/Kutipan', 'Hasil Cek Fakta', 'Rujukan']
-FORMULA = tuple('=+-@\t\r\n')
+FORMULA = tuple('=+-@＝＋－＠\t\r\n')
 LONGEST = 32767
 CUT_MARK = ' […]'
 HOSTILE = [
@@ -155,6 +155,10 @@ def main(kutip, articles):
         compare.that('openpyxl', book.sheetnames == ['Quotes', 'Sources', 'Legend'], f'sheets {book.sheetnames}')
         compare.that('openpyxl', sheet.freeze_panes == 'A2', 'the header is not frozen')
         compare.that('openpyxl', sheet.auto_filter.ref == f'A1:R{len(rows) + 1}', f'the filter is {sheet.auto_filter.ref}')
+        compare.that('openpyxl', (sheet.page_setup.orientation, sheet.print_title_rows) == ('landscape', '$1:$1'), 'it prints on upright pages')
+        low = [row for row in range(2, len(rows) + 2) if len(sheet.cell(row, COLUMNS.index('sentence') + 1).value) > 132
+               and (sheet.row_dimensions[row].height or 0) < 45]
+        compare.that('openpyxl', not low, f'rows {low[:5]} are too low for their sentences')
         offered = [str(rule.formula1) for rule in sheet.data_validations.dataValidation]
         compare.that('openpyxl', offered == ['"True,False,Misleading,Partly true,Unproven"'], f'offered {offered}')
         compare.that('openpyxl', all(cell.data_type != 'f' for row in sheet.iter_rows() for cell in row), 'a cell is a formula')

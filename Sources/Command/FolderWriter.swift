@@ -9,7 +9,7 @@ struct FolderWriter: Writer {
   private let options: WriterOptions
   private var names = FileNames()
 
-  /// - Parameter folder: made when the first file is.
+  /// - Parameter folder: made where there is none.
   init(folder: String, format: Format, options: WriterOptions) {
     self.folder = folder
     self.format = format

@@ -21,8 +21,9 @@ func cutToCell(_ text: String) -> String {
   return String(kept) + cutMark
 }
 
-/// The cell with an apostrophe in front if a spreadsheet would take it for a formula and run it (OWASP, “CSV Injection”).
+/// The cell with an apostrophe in front if a spreadsheet would take it for a formula and run it (OWASP, “CSV Injection”): some do so after the full-width
+/// signs too.
 private func withoutFormula(_ cell: String) -> String {
-  guard let first = cell.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else { return cell }
+  guard let first = cell.unicodeScalars.first, "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first) else { return cell }
   return "'" + cell
 }

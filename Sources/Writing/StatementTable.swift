@@ -61,16 +61,23 @@ package struct StatementTable {
     return ([head, rule] + cells).flatMap { line($0, widths) }
   }
 
-  /// What each column needs, but none more than an eighth of the width; texts share what is left.
+  /// What each column needs; where there is no room for that, an eighth of the width for each but the texts, which share what is left, and what they
+  /// do not need goes to the others.
   private func columnWidths(_ cells: [[String]]) -> [Int]? {
     let needed = columns.indices.map { column in cells.map { displayWidth($0[column]) }.reduce(0, max) }
     let room = width - Self.gap.count * (columns.count - 1)
-    if needed.reduce(0, +) <= room { return needed }
-    let texts = columns.indices.filter { Self.texts.contains(columns[$0]) }
-    let others = columns.indices.filter { !Self.texts.contains(columns[$0]) }.map { min(needed[$0], width / 8) }
-    let left = (room - others.reduce(0, +)) / max(texts.count, 1)
-    guard texts.isEmpty ? left >= 0 : left >= Self.leastWidthOfText else { return nil }
-    return columns.indices.map { texts.contains($0) ? min(needed[$0], left) : min(needed[$0], width / 8) }
+    let isText = columns.map(Self.texts.contains)
+    let others = zip(needed, isText).map { $1 ? 0 : min($0, width / 8) }
+    let share = (room - others.reduce(0, +)) / max(isText.count(where: \.self), 1)
+    guard share >= (isText.contains(true) ? Self.leastWidthOfText : 0) else { return nil }
+    var widths = columns.indices.map { isText[$0] ? min(needed[$0], share) : others[$0] }
+    var spare = room - widths.reduce(0, +)
+    for column in columns.indices {
+      let more = min(needed[column] - widths[column], spare)
+      widths[column] += more
+      spare -= more
+    }
+    return widths
   }
 
   /// One row, on as many lines as its longest cell takes.

@@ -22,10 +22,17 @@ struct ReadmeTests {
       """)
   }
 
+  /// The sentence at the top, and what is found in it.
+  private var example: (Article, Extraction) {
+    get throws {
+      let article = Article(id: "readme", text: readme.block("sentence"))
+      return (article, try Extractor(lexicon: .embedded()).extract(article))
+    }
+  }
+
   @Test("shows the table that its sentence gives")
-  func example() throws {
-    let article = Article(id: "readme", text: readme.block("sentence"))
-    let extraction = try Extractor(lexicon: .embedded()).extract(article)
+  func table() throws {
+    let (article, extraction) = try example
     let writer = MarkdownWriter(columns: ColumnList(Column.main))
     let table = writer.begin() + writer.write(article, extraction)
     #expect(
@@ -55,17 +62,25 @@ struct ReadmeTests {
 
   @Test("shows the fact-checkers' columns of its sentence")
   func preset() throws {
-    let article = Article(id: "readme", text: readme.block("sentence"))
-    let extraction = try Extractor(lexicon: .embedded()).extract(article)
+    let (article, extraction) = try example
     let writer = SeparatedValuesWriter.csv(ColumnList(.cekfakta))
     #expect(
       readme.block("preset") == (writer.begin() + writer.write(article, extraction)).replacing("\r\n", with: "\n"))
   }
 
-  @Test("shows of its sentence what programs get", arguments: [Format.jsonld, .webannotation, .tei, .brat])
+  @Test("shows chosen columns of its sentence")
+  func columns() throws {
+    let (article, extraction) = try example
+    let columns: ColumnList = [.kind, .speaker, .role, .words, .sources]
+    let csv = SeparatedValuesWriter.csv(columns)
+    #expect(readme.block("csv") == (csv.begin() + csv.write(article, extraction)).replacing("\r\n", with: "\n"))
+    var table = TableWriter(width: 80, columns: columns)
+    #expect("readme\n" + readme.block("terminal") == table.write(article, extraction))
+  }
+
+  @Test("shows of its sentence what programs get", arguments: [Format.jsonl, .jsonld, .webannotation, .tei, .brat])
   func sample(_ format: Format) throws {
-    let article = Article(id: "readme", text: readme.block("sentence"))
-    let extraction = try Extractor(lexicon: .embedded()).extract(article)
+    let (article, extraction) = try example
     var writer = format.writer(WriterOptions())
     let sample = readme.block(format.rawValue)
     // The page breaks lines where it is wide enough.

@@ -50,8 +50,8 @@ struct TEIHeader {
   }
 
   private var bibliography: Markup {
-    let documents = parties.all(.document).map { party, id -> Markup in
-      "<bibl\(attribute("xml:id", id))>\(element("title", party.name))</bibl>"
+    let documents = parties.all(.document).map { party -> Markup in
+      "<bibl\(attribute("xml:id", party.id))>\(element("title", party.name))</bibl>"
     }
     let own: Markup =
       "<bibl>\(element("title", title))\(element("author", article.author))\(element("publisher", article.publisher))\(date)\(address)</bibl>"
@@ -59,11 +59,11 @@ struct TEIHeader {
   }
 
   private var participants: Markup {
-    let persons = parties.all(.person).map { party, id -> Markup in
-      "<person\(attribute("xml:id", id))\(attribute("role", party.kind))>\(element("persName", party.name))</person>\n"
+    let persons = parties.all(.person).map { party -> Markup in
+      "<person\(attribute("xml:id", party.id))\(attribute("role", party.kind))>\(element("persName", party.name))</person>\n"
     }
-    let organizations = parties.all(.organization).map { party, id -> Markup in
-      "<org\(attribute("xml:id", id))\(attribute("type", party.kind))>\(element("orgName", party.name))</org>\n"
+    let organizations = parties.all(.organization).map { party -> Markup in
+      "<org\(attribute("xml:id", party.id))\(attribute("type", party.kind))>\(element("orgName", party.name))</org>\n"
     }
     guard !persons.isEmpty || !organizations.isEmpty else { return "" }
     return """

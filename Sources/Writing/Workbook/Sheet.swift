@@ -12,26 +12,57 @@ struct Sheet {
     /// A day in ISO 8601; what is none stands as text.
     case day(String)
     case link(String, to: String)
+
+    /// On how many lines it stands in a column of that width, in characters; a tenth more than that, since letters are narrower than the digits that it is counted in.
+    fileprivate func lines(in width: Double) -> Int {
+      switch self {
+      case .heading(let text), .text(let text), .link(let text, _):
+        text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, line in
+          lines + max(1, Int((Double(displayWidth(String(line))) / (1.1 * width)).rounded(.up)))
+        }
+      case .empty, .count, .chance, .day: 1
+      }
+    }
   }
+
+  /// In points, by Microsoft's “Excel specifications and limits”.
+  private static let highestRow = 409.0
+  private static let heightOfLine = 15.0
 
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let styles: [Workbook.Style: UnsafeMutablePointer<lxw_format>]
+  private let widths: [Double]
   private(set) var rowCount = 0
   private var linkCount = 0
 
-  init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, styles: [Workbook.Style: UnsafeMutablePointer<lxw_format>]) {
+  /// - Parameter widths: of the columns from the first, in characters.
+  init(
+    _ sheet: UnsafeMutablePointer<lxw_worksheet>, styles: [Workbook.Style: UnsafeMutablePointer<lxw_format>],
+    widths: [Double]
+  ) {
     self.sheet = sheet
     self.styles = styles
+    self.widths = widths
   }
 
   mutating func append(_ cells: [Cell]) throws(WritingError) {
+    // Excel fits rows to their texts when it opens a workbook; LibreOffice leaves them as high as they are.
+    let lines = zip(cells, widths).map { $0.lines(in: $1) }.max() ?? 1
+    if lines > 1 {
+      let height = min(Self.heightOfLine * Double(lines), Self.highestRow)
+      try check(worksheet_set_row(sheet, lxw_row_t(rowCount), height, nil))
+    }
     for (column, cell) in cells.enumerated() { try write(cell, lxw_row_t(rowCount), lxw_col_t(column)) }
     rowCount += 1
   }
 
-  /// Keeps the first row in sight.
+  /// Keeps the first row in sight, on the screen and on paper.
   func freezeHeading() {
     worksheet_freeze_panes(sheet, 1, 0)
+    worksheet_repeat_rows(sheet, 0, 0)
+    worksheet_set_landscape(sheet)
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_gridlines(sheet, UInt8(LXW_SHOW_ALL_GRIDLINES.rawValue))
   }
 
   /// Keeps the first row in sight, and lets the reader filter by it.

@@ -42,7 +42,7 @@ final class Workbook {
     for (column, width) in widths.enumerated() {
       worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), width, styles[.text])
     }
-    return Sheet(sheet, styles: styles)
+    return Sheet(sheet, styles: styles, widths: widths)
   }
 
   /// Closes the workbook and gives its bytes.

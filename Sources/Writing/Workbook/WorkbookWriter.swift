@@ -86,7 +86,8 @@ public final class WorkbookWriter: Writer {
     switch column {
     case .number: 5
     case .start, .end: 8
-    case .kind, .confidence: 11
+    case .confidence: 11
+    case .kind: 13
     case .cue, .date, .published: 12
     case .addressee, .checker: 16
     case .flags, .verdict: 18
