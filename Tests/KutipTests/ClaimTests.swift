@@ -29,6 +29,14 @@ struct ClaimTests {
       ("Menurut Budi Santoso, yang terpenting adalah jalan keluar.", "yang terpenting adalah jalan keluar"),
       ("Menurut Budi Santoso, ketua panitia, lomba itu batal digelar.", "lomba itu batal digelar"),
       ("Menurut Budi Santoso, bahwa jalan itu rusak parah sejak lama.", "jalan itu rusak parah sejak lama"),
+      ("Menurut pengakuan Budi Santoso, jalan itu rusak parah.", "jalan itu rusak parah"),
+      ("Kabar itu merevisi pernyataan Budi Santoso yang menyebut jalan itu aman.", "jalan itu aman"),
+      ("Warga marah kepada Budi Santoso, yang menuduh mereka malas bekerja.", "mereka malas bekerja"),
+      ("Budi Santoso dikecam karena menyebut jalan itu aman.", "jalan itu aman"),
+      ("Budi Santoso memperingatkan warga jika sungai itu akan meluap.", "sungai itu akan meluap"),
+      ("Budi Santoso mengatakan jalan itu rusak parah namun tidak memberikan rincian.", "jalan itu rusak parah"),
+      ("Budi Santoso mengatakan harga cabai turun 5%.", "harga cabai turun 5%"),
+      ("Masih menurut Budi Santoso, jalan itu rusak parah.", "jalan itu rusak parah"),
     ])
   func clauses(text: String, words: String) throws {
     let found = try statement(of: text)
@@ -47,6 +55,12 @@ struct ClaimTests {
       "Budi Santoso ingin mengajak warga untuk memilah sampah.",
       "Budi Santoso mengatakan hal itu kepada warga sebelum rapat dimulai.",
       "Budi Santoso diduga mendorong rekannya untuk memalsukan surat.",
+      "Budi Santoso tak pernah mengakui jalan itu rusak parah.",
+      "Budi Santoso mengumumkan berakhirnya lomba perahu di sungai itu.",
+      "Setelah Budi Santoso melapor, polisi datang ke pasar.",
+      "Budi Santoso mencurigai gerak-gerik tamunya di pasar malam.",
+      "Budi Santoso meminta maaf dan menutup tokonya sejak kemarin.",
+      "Lomba itu menjadi salah satu upaya mendorong warga untuk menanam pohon.",
     ])
   func others(text: String) throws {
     #expect(try statements(of: text).map(\.content.text) == [])

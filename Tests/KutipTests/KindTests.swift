@@ -24,12 +24,21 @@ struct KindTests {
       "Budi Santoso menyebut jembatan itu “rapuh seperti kerupuk”.",
       "Menurut Budi Santoso, jembatan itu “rapuh seperti kerupuk”.",
       "Budi Santoso mengatakan bahwa jembatan itu “rapuh seperti kerupuk” sejak dulu.",
+      "Budi Santoso menolak apa yang disebutnya “rapuh seperti kerupuk”.",
     ])
   func partial(text: String) throws {
     let found = try statement(of: text)
     #expect(found.kind == .partial)
     #expect(found.content.text == "rapuh seperti kerupuk")
     #expect(found.speaker?.name == "Budi Santoso")
+  }
+
+  @Test("partial: one everyday word far from its verb, but no term")
+  func oneWord() throws {
+    let everyday = try statement(of: "Budi Santoso mengatakan bahwa jembatan kayu di kampung itu “rapuh”.")
+    #expect(everyday.kind == .partial)
+    let term = try statement(of: "Budi Santoso mengatakan bahwa nelayan di kampung itu menyebutnya angin ‘kumbang’.")
+    #expect(term.kind == .indirect)
   }
 
   @Test("partial: words joined to others that are")

@@ -127,6 +127,11 @@ final class TaggedText {
   /// Whether a token is a verb in di-.
   func isPassive(_ index: Int) -> Bool { isVerb(index) && units[Int(tokens[index].start)] | 0x20 == 0x64 }
 
+  /// Whether a verb ends in -nya, as one does that is made a noun: berakhirnya, ditemukannya.
+  func isNominal(_ index: Int) -> Bool {
+    isVerb(index, orTer: true) && units[tokens[index].range].suffix(3).elementsEqual("nya".utf16)
+  }
+
   private static let neverVerbs: Tags = [
     .nonVerb, .role, .organizationHead, .organization, .document, .group, .preposition, .subordinator, .connective,
     .mediaNoun, .question,

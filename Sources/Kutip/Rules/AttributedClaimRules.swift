@@ -79,7 +79,7 @@ extension RuleFamily {
       name: "verb-nya-claim",
       summary: "A reporting verb with -nya at the head of the sentence, a comma, the reported clause.",
       kind: .indirect,
-      pattern: [.cue(.clitic), .comma, .claim],
+      pattern: [.cue(.clitic), .optional([.word(.auxiliary)]), .comma, .claim],
       confidence: 0.7,
       examples: ["[cue: Ditambahkannya], [content: loket itu dibuka lagi besok pagi]."],
       counterexamples: ["Pamannya, Slamet Riyadi, pulang kemarin."],
@@ -88,6 +88,24 @@ extension RuleFamily {
           return "does not open the sentence"
         }
         return clauseObjection(match, setting)
+      }),
+    Rule(
+      name: "passive-speaker-claim",
+      summary: "A passive reporting verb and the speaker in front, a comma, the reported clause.",
+      kind: .indirect,
+      pattern: [.cue(.passive, taking: [.clause, .that]), .speaker, .optional([.word(.auxiliary)]), .comma, .claim],
+      confidence: 0.8,
+      examples: [
+        "[cue: Dijelaskan] [speaker: Nanang Suherman], [content: dana itu tidak dipotong].",
+        "[cue: Ditambahkan] [role: Ketua RT] [speaker: Slamet Riyadi], [content: banjir surut sejak pagi].",
+      ],
+      counterexamples: ["Dijelaskan, dana itu tidak dipotong.", "Dilihat Nanang Suherman, dana itu tidak dipotong."],
+      objection: { match, setting in
+        guard let mention = match.mention, let cue = match.cue else { return nil }
+        // An outlet is read with all that its formula names.
+        if mention.kind == .agency || setting.text.cue(cue)?.sense == .relay { return "only a speaker says" }
+        if setting.clauses.start(of: setting.sentence) < cue { return "does not open the sentence" }
+        return speakerObjection(mention, setting.text) ?? clauseObjection(match, setting)
       }),
     Rule(
       name: "claim-verb-speaker",

@@ -75,6 +75,12 @@ extension RuleFamily {
     if !text.has(first - 1, .that), setting.clauses.pointerEnd(at: first, in: setting.sentence) != nil {
       return "points back to what was said"
     }
+    // `Setelah korban melapor, | polisi datang`
+    if let subject = match.mention?.whole.lowerBound, let cue = match.cue, subject < cue, text.kind(cue + 1) == .comma,
+      text.has(subject - 1, [.subordinator, .when])
+    {
+      return "the main clause follows"
+    }
     return contentObjection(match, setting)
   }
 
@@ -97,14 +103,26 @@ extension RuleFamily {
     return isHearsay ? "somebody else says so of the subject" : nil
   }
 
-  /// Whether a negation stands before the verb; who does not deny says so: `tidak menampik`.
+  /// Whether a negation stands before the verb; who does not deny says so: `tak pernah mengakui`, but `tidak menampik`.
   static func isDenied(_ cue: Int, _ text: TaggedText) -> Bool {
-    text.has(cue - 1, .negation) && text.cue(cue)?.sense != .deny
+    var index = cue - 1
+    while text.has(index, .auxiliary), !text.has(index, .negation) { index -= 1 }
+    return text.has(index, .negation) && text.cue(cue)?.sense != .deny
   }
 
   /// Why a stretch that a rule takes for a clause is no claim, or nil.
   static func clauseObjection(_ match: Match, _ setting: Setting) -> String? {
     setting.clauses.hasPredicate(match.content) ? contentObjection(match, setting) : "a noun phrase, no clause"
+  }
+
+  /// Whether a noun phrase stands for no person and no body, whatever opens it: `salah satu upaya`, but `sejumlah sandera`.
+  static func isThing(_ mention: Mention?, _ text: TaggedText) -> Bool {
+    guard let mention, mention.words.count > 1, [.bareRole, .group, .organization, .anonymous].contains(mention.kind)
+    else {
+      return false
+    }
+    return !mention.words.contains { text.isCapitalized($0) || text.has($0, MentionParser.speakers) }
+      && !text.is(mention.words.lowerBound, [.sejumlah, .para]) && !text.has(mention.words.lowerBound, .article)
   }
 
   /// Why a mention cannot speak, or nil: bodies have names, and names have capitals.

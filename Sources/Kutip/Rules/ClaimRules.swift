@@ -43,6 +43,22 @@ extension RuleFamily {
         return gap.contains { text.cue($0)?.uses.contains(.active) == true || text.has($0, .relative) }
           ? "another clause stands between" : nil
       }),
+    Rule(
+      name: "speaker-verb-whom-claim",
+      summary: "The speaker, a verb of warning, whom, jika or kalau, the reported clause.",
+      kind: .indirect,
+      pattern: [.speaker, .cue(.active, taking: .clause), .gap(8), .word(.that), .claim],
+      confidence: 0.8,
+      examples: ["[speaker: Sri Handayani] [cue: memperingatkan] warga jika [content: sungai itu akan meluap]."],
+      counterexamples: ["Sri Handayani memperingatkan sungai itu akan meluap jika hujan turun."],
+      objection: { match, setting in
+        guard let gap = match.gap, let cue = match.cue, setting.text.cue(cue)?.sense == .warn else {
+          return "no verb of warning"
+        }
+        if let objection = actObjection(match, setting.text) { return objection }
+        return gap.isEmpty || setting.clauses.hasPredicate(gap) || gap.contains { setting.text.kind($0) == .comma }
+          ? "another clause stands between" : nil
+      }),
     // Before the plain clause: meminta A untuk B reports B alone.
     Rule(
       name: "speaker-verb-request",
@@ -56,6 +72,7 @@ extension RuleFamily {
         guard let gap = match.gap else { return nil }
         let text = setting.text
         if let objection = actObjection(match, text) { return objection }
+        if isThing(match.mention, text) { return "a thing does not ask" }
         if isDeed(gap, text) { return "a thing cannot be asked" }
         if text.kind(gap.lowerBound) == .comma, gap.count > 1, !text.has(gap.lowerBound + 1, .to) {
           return "a clause follows"
@@ -116,6 +133,7 @@ extension RuleFamily {
         if form.uses.contains(.needsThat) && !announced && !names && !isPlainClause(match, setting) {
           return "reports only before bahwa or a comma"
         }
+        if form.takes == .request, isThing(match.mention, setting.text) { return "a thing does not ask" }
         if form.takes == .request, !announced, !setting.text.isVerb(match.content.lowerBound),
           !setting.clauses.beginsAsClause(match.content)
         {

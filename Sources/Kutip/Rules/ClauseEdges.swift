@@ -32,11 +32,12 @@ extension ClauseFinder {
     var position = index
     while position < sentence.upperBound, text.has(position, [.like, .thus]) { position += 1 }
     guard let cue = text.cue(position), text.quotationOf[position] < 0 else { return false }
-    if position > index { return !cue.uses.isDisjoint(with: [.passive, .noun, .active]) }
-    if cue.uses.contains(.afterClause) {
-      return cue.uses.contains(.clitic) || text.isCapitalized(position + 1)
-        || text.has(position + 1, [.pronoun, .role, .rank, .honorific])
-    }
+    if position > index, !cue.uses.isDisjoint(with: [.passive, .active]) { return true }
+    let namesSpeaker =
+      text.isCapitalized(position + 1)
+      || text.has(position + 1, [.pronoun, .role, .rank, .honorific, .by, .from, .mediaNoun])
+    if position > index { return cue.uses.contains(.noun) && namesSpeaker }
+    if cue.uses.contains(.afterClause) { return cue.uses.contains(.clitic) || namesSpeaker }
     if cue.uses.contains(.accordingTo) {
       return !(position + 1..<sentence.upperBound).contains { text.kind($0) == .comma }
     }

@@ -8,6 +8,7 @@ extension ClauseFinder {
     if text.cue(index) != nil { return false }
     if text.has(index, [.while, .and]), opensClaim(skipAuxiliaries(index + 1, sentence), sentence) { return true }
     if text.has(index, .adversative), text.kind(index - 1) == .comma || text.has(index + 1, .negation) {
+      if withholds(index + 1) { return true }
       // What someone else says against it is another claim; otherwise the clause goes on.
       return text.is(index, .padahal)
         || (index..<sentence.upperBound).contains {
@@ -22,6 +23,11 @@ extension ClauseFinder {
     if text.has(index + 1, .negation), text.cue(index + 2) != nil { return true }
     if text.has(index + 2, .strictThat), text.cue(index + 1)?.uses.contains(.active) == true { return true }
     return isChannel(index + 1, sentence, isClosed: true) || attributes(index + 1, sentence)
+  }
+
+  /// `namun | tidak memberikan rincian`: what the speaker left out is no part of what was said.
+  private func withholds(_ negation: Int) -> Bool {
+    text.has(negation, .negation) && text.isVerb(negation + 1) && text.cue(negation + 2)?.uses.contains(.noun) == true
   }
 
   /// Whether another verb with the same subject stands at `verb`, and reports in turn: `... dan | menegaskan jalan itu aman`.

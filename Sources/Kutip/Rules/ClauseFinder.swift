@@ -31,7 +31,8 @@ struct ClauseFinder {
       start += 1
     }
     var end = start
-    let isRelative = cue.map { text.has($0 - 1, .relative) } ?? false
+    let isRelative =
+      cue.map { text.has($0 - 1, .relative) && text.cue($0)?.uses.contains(.accordingTo) == true } ?? false
     while end < sentence.upperBound {
       if isRelative, endsRelative(at: end, from: start) { break }
       if text.isBoilerplate[end] || (end > start + 1 && ends(at: end, from: start, sentence)) { break }
@@ -67,6 +68,7 @@ struct ClauseFinder {
       return index == verb - 1 && text.has(verb + 1, .strictThat) && reports(sentence.lowerBound..<index)
     }
     return text.has(index, [.while, .and, .when])
+      || text.has(index, .subordinator) && !text.has(index, [.that, .purpose, .question, .preposition])
   }
 
   private func reports(_ range: Range<Int>) -> Bool {
@@ -79,7 +81,9 @@ struct ClauseFinder {
     var moved = true
     while moved, start < sentence.upperBound {
       moved = false
-      while start < sentence.upperBound, text.has(start, .connective) && !text.has(start, .name) || !begins(start) {
+      while start < sentence.upperBound,
+        text.has(start, .connective) && !text.has(start, .name) || !begins(start) || leadsToAttribution(start)
+      {
         start += 1
         moved = true
       }
@@ -90,6 +94,11 @@ struct ClauseFinder {
       }
     }
     return min(start, sentence.upperBound)
+  }
+
+  /// `Masih | kata Rina, ...`, `Masih | menurut Rina, ...`
+  private func leadsToAttribution(_ index: Int) -> Bool {
+    text.has(index, .auxiliary) && text.cue(index + 1)?.uses.isDisjoint(with: [.afterClause, .accordingTo]) == false
   }
 
   /// The end of a sentence that goes on behind an attribution set into it: `Laga itu, kata X, akan ...`; nil if it does not.

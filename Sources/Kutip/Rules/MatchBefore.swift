@@ -31,7 +31,8 @@ extension Matcher {
     var at = end - 1
     while at >= sentence.lowerBound, end - at < most + 24 {
       if let form = text.cue(at), form.serves(uses, takes), text.quotationOf[at] < 0,
-        let mention = parser.mention(behind: at + 1, limit: openLimit(at + 1, end)),
+        let mention = takesClitic(at)
+          ? clitic(at, form, before: end) : parser.mention(behind: at + 1, limit: openLimit(at + 1, end)),
         end - mention.whole.upperBound <= most
       {
         return (at, mention)
@@ -39,6 +40,12 @@ extension Matcher {
       at -= 1
     }
     return nil
+  }
+
+  /// The -nya of a form: `menurutnya, pasar itu | “neraka”`, but that of katanya and disebutnya right before the words only.
+  private func clitic(_ cue: Int, _ form: CueForm, before end: Int) -> Mention? {
+    let isNear = end == cue + 1 || end == cue + 2 && text.is(cue + 1, .sebagai)
+    return isNear || form.uses.isDisjoint(with: .afterClause) ? clitic(cue) : nil
   }
 
   private func gapLeft(
@@ -105,7 +112,9 @@ extension Matcher {
     {
       return mention
     }
-    if let mention = parser.mention(before: verb, floor: floor) { return mention }
+    if let mention = parser.mention(before: verb, floor: floor) ?? antecedent(of: verb, floor, sentence) {
+      return mention
+    }
     // `Seorang pejabat yang dikutip Reuters secara anonim | mengatakan`: what stands before a relative clause.
     if let relative = (floor..<verb).last(where: { text.has($0, .relative) }), relative > floor, verb - relative < 20,
       (relative + 1..<verb).contains(where: { text.isVerb($0) }),
@@ -122,6 +131,7 @@ extension Matcher {
       return mention
     }
     guard clauses.sharesSubject(verb, sentence) else { return parser.frontSubject(of: floor..<verb) }
+    if text.has(verb - 1, .subordinator), !text.has(verb - 1, [.while, .when]), !acts(on: verb, floor) { return nil }
     if let speaker = quotedSpeaker(floor, verb) { return speaker }
     let front = min(verb, clauses.behindDateline(sentence))..<verb
     // `Korban dibujuk dengan mengatakan ...`: the subject of a passive is not the one who acts.
@@ -132,6 +142,42 @@ extension Matcher {
   /// Whether a verb names whose words an outlet repeats: mengutip.
   private func cites(_ verb: Int) -> Bool {
     text.cue(verb).map { $0.sense == .relay && $0.uses.contains(.active) } ?? false
+  }
+
+  /// `Tudingan itu dibantah kubu Rina yang | menyebut ...`: what stands before a relative clause that opens with the verb itself. Where that is the
+  /// subject of the sentence, nothing tells the end of the claim from the main verb.
+  private func antecedent(of verb: Int, _ floor: Int, _ sentence: Range<Int>) -> Mention? {
+    var relative = verb - 1
+    while relative > floor, text.has(relative, .auxiliary) { relative -= 1 }
+    guard relative > floor + 1, text.has(relative, .relative) else { return nil }
+    let end = text.kind(relative - 1) == .comma ? relative - 1 : relative
+    let start = clauses.start(of: sentence)
+    guard let mention = parser.mention(before: end, floor: floor), mention.whole.lowerBound > start else { return nil }
+    // `Ketika hujan turun, Budi yang ...`: the subject of the main clause.
+    let opensClause =
+      text.kind(mention.whole.lowerBound - 1) == .comma && text.has(start, [.subordinator, .when, .preposition])
+    // `foto yang menunjukkan ...`, `surat yang memuat ...`
+    let takesObject =
+      text.cue(verb).map { $0.uses.contains(.needsThat) && $0.sense != .say } == true
+      && text.quotationOf[min(verb + 2, sentence.upperBound - 1)] < 0
+      && !(mention.kind == .document && text.has(verb + 1, .strictThat))
+    return opensClause || takesObject ? nil : author(of: mention) ?? mention
+  }
+
+  /// The person whose words the noun in front of the name stands for: `pernyataan | Rina Hartati`.
+  private func author(of document: Mention) -> Mention? {
+    let noun = document.words.lowerBound
+    guard document.kind == .document, text.cue(noun)?.uses.contains(.noun) == true, noun + 1 < document.words.upperBound
+    else { return nil }
+    let person = parser.parse((noun + 1)..<document.words.upperBound)
+    return parser.isKnownPerson(person) ? person : nil
+  }
+
+  /// Whether the subject of the main clause is the one who says why: `ditahan karena | mengaku ...`, `menolak karena | menilai ...`; in
+  /// `Polisi menahan Budi karena | mengaku ...` it is the object.
+  private func acts(on verb: Int, _ floor: Int) -> Bool {
+    if let sense = text.cue(verb)?.sense, sense == .judge || sense == .blame { return true }
+    return (floor..<verb).last { text.isVerb($0) }.map { text.isPassive($0) } ?? true
   }
 
   /// `“...,” tutur Rina, seraya | menambahkan`: the speaker of the quotation before.

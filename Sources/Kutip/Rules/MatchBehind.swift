@@ -45,8 +45,8 @@ extension Matcher {
     switch step {
     case .comma, .colon, .word, .keyword, .unknown, .cue: guard takeToken(step, at, &match) else { return false }
     case .speaker:
-      if let cue = match.cue, text.cue(cue)?.uses.contains(.clitic) == true {
-        match.mention = Mention(kind: .clitic, words: cue..<(cue + 1), role: nil, whole: at..<at)
+      if let cue = match.cue, takesClitic(cue) {
+        match.mention = clitic(cue)
         return true
       }
       guard let mention = parser.mention(behind: at, limit: openLimit(at, limit)) else { return false }
@@ -74,6 +74,17 @@ extension Matcher {
     }
     match.whole = match.whole.lowerBound..<(at + 1)
     return true
+  }
+
+  /// Whether the -nya of a reporting form is its speaker: katanya, dijelaskannya.
+  func takesClitic(_ cue: Int) -> Bool {
+    guard let form = text.cue(cue) else { return false }
+    return form.uses.contains(.clitic) || form.uses.contains(.passive) && text.tokens[cue].shape.contains(.clitic)
+  }
+
+  /// That -nya, which takes no words behind the cue.
+  func clitic(_ cue: Int) -> Mention {
+    Mention(kind: .clitic, words: cue..<(cue + 1), role: nil, whole: (cue + 1)..<(cue + 1))
   }
 
   /// The outlet or document nearest to the utterance, as the one that says it.

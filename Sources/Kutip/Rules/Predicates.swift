@@ -107,7 +107,9 @@ private struct PredicateWalk {
     case .closed where text.isVerb(index - 1) && !text.isPassive(index - 1) || isAdjective(index - 1): return false
     // `warga yang datang dan | menunggu`, `kemenangan Persada dan | menjauhkan mereka`
     case .closed where joins(index - 1), .none where index > range.lowerBound && joins(index - 1): return false
-    default: return index == range.lowerBound || !text.has(index - 1, .preposition) || text.has(index - 1, .auxiliary)
+    // `melaporkan | ditemukannya mayat`: a verb in front with -nya is a noun.
+    case _ where index == range.lowerBound: return !text.isNominal(index)
+    default: return !text.has(index - 1, .preposition) || text.has(index - 1, .auxiliary)
     }
   }
 }

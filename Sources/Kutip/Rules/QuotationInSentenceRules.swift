@@ -63,7 +63,7 @@ extension RuleFamily {
         name: "verb-speaker-words",
         summary: "A passive or menurut, the speaker, and further on the quoted words.",
         kind: .partial,
-        pattern: [.cue([.passive, .accordingTo]), .speaker, .gap(40), .quotation],
+        pattern: [.cue([.passive, .accordingTo, .clitic]), .speaker, .gap(40), .quotation],
         confidence: 0.65,
         examples: ["[cue: Menurut] [speaker: Agus Wibowo], rencana itu [content: “terlalu tergesa-gesa”]."],
         counterexamples: ["Dikutip dari laman itu, lagu “Pulang” diputar sejuta kali."],
@@ -71,6 +71,7 @@ extension RuleFamily {
           guard let mention = match.mention,
             [.person, .bareRole, .pronoun, .clitic, .group, .organization, .anonymous].contains(mention.kind)
           else { return "no person or body behind the cue" }
+          if match.cue.flatMap({ setting.text.cue($0) })?.sense == .relay { return "published, and not said" }
           return partialObjection(match, setting)
         }),
       Rule(

@@ -24,8 +24,12 @@ extension RuleFamily {
     let isAnnounced = [.comma, .colon].contains(text.kind(before))
     guard isAnnounced || match.gap?.isEmpty == true else { return "no comma or colon before it" }
     let words = setting.wordCount(match.content)
+    // `Menurut Rina, jika hujan turun, “pasar itu tutup.”`: the words end a sentence of the journalist's.
+    let endsClause =
+      match.cue.flatMap { text.cue($0) }?.uses.contains(.accordingTo) == true && (match.gap?.count ?? 0) > 3
     guard words > 2,
-      setting.beginsAsSentence(match.content) || isAnnounced && words > 3 && setting.endsSentence(outer)
+      setting.beginsAsSentence(match.content)
+        || isAnnounced && words > 3 && setting.endsSentence(outer) && !endsClause
     else {
       return "no sentence of its own"
     }
@@ -49,16 +53,28 @@ extension RuleFamily {
     if words.count > 1, !setting.isHeadline, words.allSatisfy({ text.isCapitalized($0) }) { return "a title or name" }
     guard let gap = match.gap else { return nil }
     let cueTakesMarks = match.cue.flatMap { text.cue($0) }?.takes.contains(.quote) == true
-    if words.count < 2, gap.count > 3, !cueTakesMarks, !text.is(outer.lowerBound - 1, [.sebagai, .dan]) {
+    if words.count < 2, gap.count > 3, !cueTakesMarks, !text.is(outer.lowerBound - 1, [.sebagai, .dan]),
+      setting.quotation?.isSingle == true || !isPlainWord(words.first, match, text)
+    {
       return "one word far from the cue"
     }
     if gap.contains(where: { text.kind($0) == .semicolon }) { return "another clause stands between" }
     return nil
   }
 
+  /// Whether a word between marks is an everyday one, written small, and so no term, name or foreign word: `akan “berakhir”`.
+  private static func isPlainWord(_ word: Int?, _ match: Match, _ text: TaggedText) -> Bool {
+    guard let word, !text.isCapitalized(word), let gap = match.gap,
+      let sense = match.cue.flatMap({ text.cue($0) })?.sense,
+      ![.ask, .report, .relay].contains(sense), !gap.dropFirst().contains(where: { text.kind($0) == .comma })
+    else { return false }
+    return text.has(word, [.common, .predicate, .auxiliary]) || text.isVerb(word, orTer: true)
+  }
+
   /// Single marks stand around terms more often than around quoted words: those are several, and near their verb.
   private static func isTermInSingleMarks(_ match: Match, _ setting: Setting) -> Bool {
     let words = setting.wordCount(match.content)
-    return words < 2 || words < 4 && (match.gap?.count ?? 0) > 12
+    let gap = match.gap?.count ?? 0
+    return words < 2 && gap > 0 || words < 4 && gap > 12
   }
 }

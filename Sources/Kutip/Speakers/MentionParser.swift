@@ -15,6 +15,7 @@ struct MentionParser {
     var start = start
     while start < limit, text.has(start, .by) || text.is(start, [.lagi, .kembali, .singkat, .lanjut]) { start += 1 }
     guard start < limit else { return nil }
+    if text.cue(start)?.uses.contains(.noun) == true, !text.has(start, .document) { return owner(of: start, limit) }
     if text.has(start, .pronoun) {
       return Mention(.pronoun, at: start)
     }
@@ -42,6 +43,15 @@ struct MentionParser {
     else { return nil }
     let words = head..<(end + 1)
     return Mention(kind: .bareRole, words: words, role: nil, whole: words)
+  }
+
+  /// Whose words a noun stands for: `menurut pengakuan | Rina`, `menurut klaim dari | perusahaan itu`, `menurut pengakuannya`.
+  private func owner(of noun: Int, _ limit: Int) -> Mention? {
+    if text.tokens[noun].shape.contains(.clitic) { return Mention(.clitic, at: noun) }
+    let start = text.is(noun + 1, .dari) ? noun + 2 : noun + 1
+    guard start < limit, text.cue(start) == nil, var mention = mention(behind: start, limit: limit) else { return nil }
+    mention.whole = noun..<mention.whole.upperBound
+    return mention
   }
 
   /// `data yang dihimpun Kementerian Kesehatan`: who made it speaks.

@@ -111,6 +111,12 @@ extension MentionParser {
     .mediaNoun, .rank, .honorific,
     .degreeBefore, .genericMedia,
   ]
+  /// Words for those who speak.
+  static let speakers: Tags = [
+    .role, .roleModifier, .organizationHead, .organization, .group, .anonymous, .document, .mediaNoun, .genericMedia,
+    .rank,
+    .honorific, .degreeBefore, .pronoun, .relation,
+  ]
   static let walls: Tags = [
     .preposition, .subordinator, .relative, .connective, .auxiliary, .that, .copula, .weekday, .month, .relativeDay,
     .like, .thus, .negation,
@@ -164,9 +170,10 @@ extension MentionParser {
     return trimmed(best, end)
   }
 
-  /// `Ketua Festival Rakyat 2025, Asep | mengatakan`
+  /// `Ketua Festival Rakyat 2025, Asep | mengatakan`, `Pasal 12 | menyatakan`
   private func isYear(_ index: Int) -> Bool {
     text.tokens[index].end - text.tokens[index].start == 4 && text.isCapitalized(index - 1)
+      || text.has(index - 1, .document)
   }
 
   func joins(_ index: Int, _ floor: Int) -> Bool {
