@@ -149,7 +149,10 @@ extension Matcher {
   private func antecedent(of verb: Int, _ floor: Int, _ sentence: Range<Int>) -> Mention? {
     var relative = verb - 1
     while relative > floor, text.has(relative, .auxiliary) { relative -= 1 }
-    guard relative > floor + 1, text.has(relative, .relative) else { return nil }
+    // `yang menuntutnya keluar`: an act on somebody, whose words nobody gives.
+    guard relative > floor + 1, text.has(relative, .relative), !text.tokens[verb].shape.contains(.clitic) else {
+      return nil
+    }
     let end = text.kind(relative - 1) == .comma ? relative - 1 : relative
     let start = clauses.start(of: sentence)
     guard let mention = parser.mention(before: end, floor: floor), mention.whole.lowerBound > start else { return nil }
