@@ -6,22 +6,20 @@ extension KnownGaps {
     riwayat | sampai | sapa | saran | sayang | singkat | ungkit
     """,
     "agencies": """
-    Billboard | Dream | Interpressnews | Time
+    Interpressnews | Time
     """,
     "roles": """
     ahli gizi | biksu | camat | corporate secretary | danlanud | direktur utama | executive general manager
     finalis | kapten kapal | kasat resnarkoba | kepala badan | kepala divisi | kepala suku | kepala unit
-    ketua Bawaslu | ketua DPD | ketua paguyuban | ketua panitia | ketua pengurus | komandan korem | konjen
-    konsul | konsul jenderal | mahasiswa | menteri pariwisata | nakhoda | nelayan | operation manager
-    pangkogabwilhan | pembalap | pembawa acara | pendeta | pengunjung | petugas | pimpinan cabang
-    pimpinan pondok pesantren | presdir | president | race director | senior director | team principal
-    wakil tetap | wali nagari | wamendiktisaintek
+    ketua Bawaslu | ketua DPD | ketua paguyuban | ketua pengurus | komandan korem | konjen | konsul
+    konsul jenderal | mahasiswa | menteri pariwisata | nakhoda | operation manager | pangkogabwilhan | pembalap
+    pembawa acara | pendeta | pengunjung | petugas | pimpinan cabang | pimpinan pondok pesantren | presdir
+    president | senior director | team principal | wakil tetap | wali nagari | wamendiktisaintek
     """,
     "ranks": """
     Brigjen Pol. | Irjen Pol. | Jenderal Pol. | Jenderal Purnawirawan | Kapten | Kapten Cpm. | Kapten Inf.
-    Kelasi Dua | Kelasi Kepala | Kelasi Satu | Kld | Kls | Kolonel Cpm. | Kolonel Inf. | Kombes Pol. | Komisaris
-    Komisaris Polisi | Komjen Pol. | Letda Cpm. | Letda Inf. | Letkol Cpm. | Letkol Inf. | Lettu Cpm.
-    Lettu Inf. | Mayor Cpm. | Mayor Inf. | Sersan
+    Kolonel Cpm. | Kolonel Inf. | Kombes Pol. | Komisaris | Komisaris Polisi | Komjen Pol. | Letda Cpm.
+    Letda Inf. | Letkol Cpm. | Letkol Inf. | Lettu Cpm. | Lettu Inf. | Mayor Cpm. | Mayor Inf. | Sersan
     """,
     "honorifics": """
     bapak | biksu | captain | dato' | dato' sri | ibu | rama | saudara | teungku | uni
@@ -44,7 +42,7 @@ extension KnownGaps {
     pleidoi | replik | rilis pers
     """,
     "media-nouns": """
-    fanpage | majalah | sejumlah media
+    agensi berita | fanpage | kantor berita negara | majalah | sejumlah media | stasiun penyiaran
     """,
     "boilerplate": """
     advertisement. scroll | akses berita | all rights reserved | anda harus install aplikasi

@@ -115,14 +115,6 @@ extension Matcher {
     if let mention = parser.mention(before: verb, floor: floor) ?? antecedent(of: verb, floor, sentence) {
       return mention
     }
-    // `Seorang pejabat yang dikutip Reuters secara anonim | mengatakan`: what stands before a relative clause.
-    if let relative = (floor..<verb).last(where: { text.has($0, .relative) }), relative > floor, verb - relative < 20,
-      (relative + 1..<verb).contains(where: { text.isVerb($0) }),
-      !(relative..<verb).contains(where: { text.cue($0)?.uses.contains(.active) == true }),
-      let mention = parser.mention(before: relative, floor: floor)
-    {
-      return mention
-    }
     // `Haaretz mengutip seorang perwira yang | mengatakan bahwa ...`
     if text.has(verb - 1, .relative), text.has(verb + 1, .strictThat),
       let cite = (max(floor, verb - 20)..<(verb - 1)).last(where: cites),

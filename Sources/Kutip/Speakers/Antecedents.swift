@@ -126,8 +126,9 @@ extension SpeakerResolver {
     if pointsBack, let person = described(mention, finding, context), person.kind != .account || isAccount {
       return person
     }
+    let words = parser.withoutBrackets(mention.words)
     return (pointsBack ? holder(of: mention, exactly: false) : nil)
-      ?? ResolvedSpeaker(name: text.text(mention.words), kind: .person, resolvedBy: .name, words: mention.words)
+      ?? ResolvedSpeaker(name: text.text(words), kind: .person, resolvedBy: .name, words: words)
   }
 
   /// The person to whom the article gives the role.

@@ -15,7 +15,12 @@ extension MentionParser {
     mention.whole = mention.whole.lowerBound..<end
     // seorang warga bernama Thomas Dupuy
     if text.is(end, .bernama), end + 1 < limit, let named = named(mention, at: end + 1, limit) { mention = named }
-    if mention.kind == .person { addLinkedRole(&mention, at: mention.whole.upperBound, limit) }
+    if mention.kind == .person {
+      addLinkedRole(&mention, at: mention.whole.upperBound, limit)
+      if text.kind(mention.whole.upperBound - 1) == .closeBracket {
+        addRole(&mention, at: mention.whole.upperBound, limit)
+      }
+    }
     end = behindAge(mention.whole.upperBound, limit)
     guard text.kind(end) == .comma, end + 1 < limit else { return }
     if mention.kind == .person, !endsInTitleWords(mention) {
@@ -25,9 +30,14 @@ extension MentionParser {
       title.kind = .bareRole
       addName(&title, at: end + 1, limit)
       if title.kind == .person { mention = title } else { addRole(&mention, at: end + 1, limit) }
-    } else if [.bareRole, .group, .anonymous, .organization].contains(mention.kind) {
+    } else if [.bareRole, .group, .anonymous, .organization].contains(mention.kind) || isMediaReport(mention) {
       addName(&mention, at: end + 1, limit)
     }
+  }
+
+  /// `laporan surat kabar Austria, Kurier`
+  func isMediaReport(_ mention: Mention) -> Bool {
+    mention.kind == .document && mention.words.contains { text.has($0, .mediaNoun) || text.is($0, .media) }
   }
 
   /// Behind an age between commas: `Rini, 45 tahun, warga setempat`.
@@ -108,7 +118,10 @@ extension MentionParser {
     if mention.kind == .organization && !text.has(mention.whole.lowerBound, [.role, .roleModifier, .mediaNoun]) {
       return nil
     }
-    guard parsed.kind == .person || parsed.kind == .agency && text.has(mention.whole.lowerBound, .mediaNoun) else {
+    guard
+      parsed.kind == .person && !isMediaReport(mention)
+        || parsed.kind == .agency && (text.has(mention.whole.lowerBound, .mediaNoun) || isMediaReport(mention))
+    else {
       return nil
     }
     if parsed.kind == .person, text.has(mention.whole.lowerBound, [.group, .organizationHead]),

@@ -42,7 +42,7 @@ struct EntityIndex {
 
   private func runEnd(_ start: Int) -> Int {
     var end = start + 1
-    while end < text.tokens.count, text.kind(end) == .word, !text.tokens[end].shape.contains(.blankLineBefore),
+    while end < text.tokens.count, text.kind(end) == .word, !text.tokens[end].shape.contains(.lineBefore),
       text.tokens[end].isCapitalized || text.has(end, .nameParticle) && text.isCapitalized(end + 1)
     {
       end += 1
@@ -99,9 +99,14 @@ struct EntityIndex {
     return found.sorted()
   }
 
+  private static let openers: Tags = [.preposition, .connective, .subordinator, .conjunction, .like, .when]
+
   /// `Korps Garda Revolusi Islam (IRGC)`.
   private mutating func noteAbbreviation(_ run: Range<Int>) {
     let end = run.upperBound
+    // `Menurut | Badan Geologi (BG)`
+    let first = run.first { !text.has($0, Self.openers) && text.cue($0)?.uses.contains(.accordingTo) != true }
+    let run = (first ?? end)..<end
     guard run.count > 1, text.kind(end) == .openBracket, text.kind(end + 2) == .closeBracket,
       end + 1 < text.tokens.count,
       text.tokens[end + 1].shape.contains(.allCaps)

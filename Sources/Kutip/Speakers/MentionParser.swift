@@ -13,7 +13,10 @@ struct MentionParser {
   /// The mention that begins at `start`, right behind a cue, and ends before `limit`; nil if no noun phrase begins there.
   func mention(behind start: Int, limit: Int) -> Mention? {
     var start = start
-    while start < limit, text.has(start, .by) || text.is(start, [.lagi, .kembali, .singkat, .lanjut]) { start += 1 }
+    while start < limit,
+      text.has(start, .by) || text.is(start, [.lagi, .kembali, .singkat, .lanjut])
+        || text.has(start, .cue) && text.hash(start) == text.hash(start - 1)
+    { start += 1 }
     guard start < limit else { return nil }
     if text.cue(start)?.uses.contains(.noun) == true, !text.has(start, .document) { return owner(of: start, limit) }
     if text.has(start, .pronoun) {
@@ -21,7 +24,7 @@ struct MentionParser {
     }
     if let account = account(start, limit) { return account }
     let end = phraseEnd(start, limit)
-    guard end > start else { return nil }
+    guard end > start else { return unknownNoun(start, limit) }
     if let maker = maker(ofDocument: start..<end, limit) { return maker }
     if let epithet = epithet(start..<end, limit) { return epithet }
     var mention = parse(start..<end)
@@ -51,6 +54,23 @@ struct MentionParser {
     let start = text.is(noun + 1, .dari) ? noun + 2 : noun + 1
     guard start < limit, text.cue(start) == nil, var mention = mention(behind: start, limit: limit) else { return nil }
     mention.whole = noun..<mention.whole.upperBound
+    return mention
+  }
+
+  /// A noun right behind a quotation's cue that the lexicons do not know: `“...,” kata juru masak andalan hotel itu`.
+  private func unknownNoun(_ start: Int, _ limit: Int) -> Mention? {
+    guard start > 1, let cue = text.cue(start - 1), cue.uses.contains(.afterQuotation), text.quotationOf[start - 2] >= 0
+    else { return nil }
+    let end = phraseEnd(start, limit, behindQuotation: true)
+    guard end > start else { return nil }
+    var mention = parse(start..<end)
+    if text.isCapitalized(start) {
+      // `kata Di Maria`: the small word is part of the name.
+      mention = Mention(kind: .person, words: start..<end, role: nil, whole: start..<end)
+    } else if mention.kind == .organization {
+      mention.kind = .anonymous
+    }
+    addAppositions(&mention, limit)
     return mention
   }
 

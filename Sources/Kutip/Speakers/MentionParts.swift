@@ -5,7 +5,8 @@ extension MentionParser {
   /// The mention that `phrase` is, its role and name told apart.
   func parse(_ phrase: Range<Int>) -> Mention {
     if let agency = agency(in: phrase) { return agency }
-    if let pair = pair(in: phrase) { return pair }
+    if let pair = pair(in: phrase) ?? alias(in: phrase) { return pair }
+    if let aged = aged(phrase) { return aged }
     let bare = withoutBrackets(phrase)
     if let name = names.name(in: bare), isPerson(name, in: phrase) {
       // `Bupati Garut, Jawa Barat | Asep`: a place is no role.
@@ -18,7 +19,11 @@ extension MentionParser {
 
   /// `Vladimir Putin dan Kim Jong Un`: two who speak as one.
   private func pair(in phrase: Range<Int>) -> Mention? {
-    guard let joint = phrase.dropFirst().dropLast().first(where: { text.has($0, .and) && text.isCapitalized($0 + 1) })
+    guard
+      let joint = phrase.dropFirst().dropLast().first(where: {
+        text.has($0, .conjunction) && !text.has($0, .auxiliary) && text.hash($0) != Self.or
+          && text.isCapitalized($0 + 1)
+      })
     else { return nil }
     let (first, second) = (parse(phrase.lowerBound..<joint), parse((joint + 1)..<phrase.upperBound))
     guard first.kind == second.kind,
@@ -27,6 +32,33 @@ extension MentionParser {
     else { return nil }
     return Mention(
       kind: .group, words: first.words.lowerBound..<second.words.upperBound, role: first.role, whole: phrase)
+  }
+
+  /// `Asep (39) salah seorang pedagang`: behind the age, the role.
+  private func aged(_ phrase: Range<Int>) -> Mention? {
+    guard let age = phrase.dropFirst().first(where: { text.kind($0) == .openBracket }), text.kind(age + 1) == .number,
+      age + 3 < phrase.upperBound, text.kind(age + 2) == .closeBracket,
+      text.has(age + 3, [.role, .roleModifier, .quantifier, .article])
+    else { return nil }
+    let person = parse(phrase.lowerBound..<age)
+    guard person.kind == .person, person.role == nil else { return nil }
+    return Mention(
+      kind: .person, words: person.words, role: role(from: age + 3, to: phrase.upperBound), whole: phrase)
+  }
+
+  private static let or = Vocabulary.hash(of: "atau")
+
+  /// `Budi Santoso atau Cak Bud`: two names of one.
+  private func alias(in phrase: Range<Int>) -> Mention? {
+    guard
+      let joint = phrase.dropFirst().dropLast().first(where: {
+        text.hash($0) == Self.or && text.isCapitalized($0 + 1)
+      })
+    else { return nil }
+    var first = parse(phrase.lowerBound..<joint)
+    guard first.kind == .person, isKnown(first), first.words.upperBound == joint else { return nil }
+    first.whole = phrase
+    return first
   }
 
   func isKnown(_ mention: Mention) -> Bool { isKnown(mention.words) }
@@ -41,7 +73,7 @@ extension MentionParser {
     // `Indonesian Gastronomy Community (IGC)`: an abbreviation behind the name is a body's, but for AHY and his like.
     if text.kind(name.upperBound) == .openBracket, name.upperBound + 1 < phrase.upperBound,
       text.tokens[name.upperBound + 1].shape.contains(.allCaps), !text.has(name.upperBound + 1, .name),
-      text.kind(name.upperBound + 2) == .closeBracket
+      text.kind(name.upperBound + 2) == .closeBracket, !isInitials(name.upperBound + 1, of: name)
     {
       return false
     }
@@ -58,6 +90,13 @@ extension MentionParser {
     if head.hasAny([.group, .organizationHead, .document, .organization]) { return false }
     // YG Entertainment: nothing before the words says that they are a person's.
     return knowsName || (phrase.lowerBound..<name.lowerBound).contains { text.has($0, Tags.title) }
+  }
+
+  /// Whether the letters of an abbreviation are those with which the words of a known name begin: Budi Santoso Wijaya (BSW).
+  private func isInitials(_ index: Int, of name: Range<Int>) -> Bool {
+    let letters = text.units[text.tokens[index].range]
+    return isKnown(name) && letters.count == name.count
+      && zip(letters, name).allSatisfy { $0 == text.units[Int(text.tokens[$1].start)] }
   }
 
   func withoutBrackets(_ phrase: Range<Int>) -> Range<Int> {
@@ -78,7 +117,7 @@ extension MentionParser {
       let isTitle = text.has(end - 1, [.rank, .honorific, .degreeBefore]) && !text.has(end - 1, .role)
       let isBracketedRank =
         text.kind(end - 1) == .closeBracket && text.kind(end - 3) == .openBracket
-        && text.is(end - 2, [.purn, .p, .ret])
+        && (text.is(end - 2, [.purn, .p, .ret]) || text.has(end - 2, .rank))
       if isBracketedRank { end -= 3 } else if isTitle || text.kind(end - 1) == .comma { end -= 1 } else { break }
     }
     while start < end, text.has(start, [.rank, .honorific, .degreeBefore]), !text.has(start, .role) { start += 1 }

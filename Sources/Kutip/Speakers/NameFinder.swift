@@ -17,10 +17,13 @@ struct NameFinder {
       return .title
     }
     // Daeng, Umi, Tengku are titles before a name and parts of it behind its first word.
-    if tags.hasAny([.honorific, .rank]) { return tags.hasAny(.name) && follows(index) ? .name : .title }
+    if tags.hasAny(.honorific), text.has(index - 1, .nameParticle), text.isCapitalized(index) { return .name }
+    if tags.hasAny([.honorific, .rank]) {
+      return tags.hasAny(.name) && follows(index) || tags.hasAny(.honorific) && opensWithInitial(index) ? .name : .title
+    }
     if tags.hasAny([.organizationHead, .organization, .anyAgency]) && !tags.hasAny(.name) { return .body }
     if tags.hasAny([.month, .weekday]), text.has(index + 1, .distance) { return .body }
-    if tags.hasAny([.name, .nameParticle]) { return .name }
+    if tags.hasAny([.name, .nameParticle]) || isNameDan(index) { return .name }
     if tags.hasAny(.relativeDay) { return .body }
     // I Wayan, Ni Luh: Balinese names begin so; komisaris I is followed by no name.
     if token.end - token.start < 3, token.isCapitalized, text.is(index, .balinese), text.has(index + 1, .name),
@@ -37,8 +40,9 @@ struct NameFinder {
     if tags.hasAny([.month, .weekday]), text.kind(index + 1) == .number || text.has(index + 1, .distance) {
       return .body
     }
-    if token.end - token.start == 1 { return .body }
-    if text.hasInnerCapital(index) { return .body }
+    if token.end - token.start == 1 { return isInitial(index) ? .name : .body }
+    if text.hasInnerCapital(index), !(text.has(index - 1, .name) && text.beginsWithParticle(index)) { return .body }
+    if text.is(index, .bodyTail) { return .body }
     if token.shape.contains(.abbreviation), token.end - token.start == 2 { return .name }
     if tags.hasAny([
       .common, .preposition, .conjunction, .connective, .subordinator, .auxiliary, .group, .quantifier, .demonstrative,
@@ -85,7 +89,7 @@ struct NameFinder {
       guard part == .name || part == .possible else { break }
       start -= 1
     }
-    start = overPlace(start, phrase)
+    start = overPlace(behindTitle(start, phrase), phrase)
     // `Bupati Samosir | Vandiko Gultom`: a clan that is a place as well, right behind the office.
     if end - start > 2 || end - start == 2 && text.has(end - 1, .name), text.has(start, .place),
       text.has(start - 1, .role), !text.endsInCapital(start - 1), start > phrase.lowerBound
@@ -123,6 +127,20 @@ struct NameFinder {
     else { return false }
     let token = text.tokens[index]
     return text.has(index, .common) || token.shape.contains(.allCaps) && token.end - token.start < 4
+  }
+
+  /// Behind a rank or degree all capitalised words are the name: `dr. | Andi Takdir Haruni`.
+  private func behindTitle(_ start: Int, _ phrase: Range<Int>) -> Int {
+    var index = start
+    while index > phrase.lowerBound, start - index < 4 {
+      if index < start, text.has(index - 1, [.rank, .degreeBefore]), !text.has(index - 1, .role) { return index }
+      guard text.isCapitalized(index - 1), text.has(index - 1, [.common, .name]), !text.has(index - 1, Tags.title)
+      else {
+        return start
+      }
+      index -= 1
+    }
+    return start
   }
 
   /// Over a place inside a name: Hotman | Paris Hutapea.
@@ -169,7 +187,7 @@ struct NameFinder {
       return extended(used, start, phrase)..<end
     }
     let bodyReaches = before.hasAny(.organizationHead) || (before.hasAny([.common, .role]) && !before.hasAny(.place))
-    guard bodyReaches, let known = (start..<end).first(where: { text.has($0, .name) }) else {
+    guard bodyReaches, let known = (start..<end).first(where: { text.has($0, .name) || part($0) == .name }) else {
       return bodyReaches && end - start == 1 && before.hasAny(.organizationHead) ? nil : start..<end
     }
     return (before.hasAny(.organizationHead) ? known : start)..<end
@@ -187,7 +205,7 @@ struct NameFinder {
   /// The start of a name of which the article uses a part alone: names known from the lexicon before that part belong to it.
   private func extended(_ used: Int, _ start: Int, _ phrase: Range<Int>) -> Int {
     var first = used
-    while first > start, text.has(first - 1, .name) { first -= 1 }
+    while first > start, text.has(first - 1, .name) || isLetter(first - 1) { first -= 1 }
     // A last name that stands alone elsewhere has at least one name before it.
     if first == used, first > start, phrase.upperBound - used == 1, !bodyBefore(start) { first -= 1 }
     return first

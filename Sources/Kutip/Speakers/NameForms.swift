@@ -4,7 +4,7 @@ import Segmentation
 extension TaggedText {
   /// An academic degree behind a name, known or of a form that only degrees have: S.Pi., M.Tr.Kom.
   func isDegree(_ index: Int) -> Bool {
-    if has(index, .degreeAfter) { return true }
+    if has(index, .degreeAfter) || isUnpointedDegree(index) { return true }
     guard isCapitalized(index), tokens[index].shape.contains(.abbreviation), tokens[index].end - tokens[index].start > 3
     else { return false }
     return units[Int(tokens[index].start)..<(Int(tokens[index].end) - 1)].contains(0x2E)
@@ -31,6 +31,29 @@ extension TaggedText {
     }
   }
 
+  /// An adverb that between a title and its body is an adjective: `kiper | baru | Persib`.
+  func isAdjective(_ index: Int) -> Bool {
+    has(index, .auxiliary) && has(index - 1, .role) && isCapitalized(index + 1) && !isCapitalized(index)
+      && !has(index, .conjunction)
+  }
+
+  /// A degree written without points: SPt, MPd, SPdI.
+  private func isUnpointedDegree(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .word, (3...5).contains(tokens[index].range.count),
+      !tags[index].hasAny([.name, .organization, .organizationHead, .agency])
+    else { return false }
+    let word = units[tokens[index].range]
+    let first = word[word.startIndex]
+    return (first == 0x53 || first == 0x4D) && word[word.startIndex + 1] &- 65 < 26
+      && word[word.startIndex + 2] &- 0x61 < 26
+  }
+
+  /// Whether a word begins with ber-, as verbs without an object do.
+  func beginsWithBer(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    return tokens[index].range.count > 3 && units[start] == 0x62 && units[start + 1] == 0x65 && units[start + 2] == 0x72
+  }
+
   /// A noun made with ke- or pe- and -an, as offices and bodies are named: Perhubungan, Kependudukan. Personal names are not made so.
   func hasNounAffixes(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -54,6 +77,18 @@ extension TaggedText {
 
   /// Whether an abbreviation of capitals ends the token: kepala BKN.
   func endsInCapital(_ index: Int) -> Bool { units[Int(tokens[index].end) - 1] &- 65 < 26 }
+
+  func isAmpersand(_ index: Int) -> Bool {
+    kind(index) == .other && index < tokens.count && tokens[index].range.count == 1
+      && units[Int(tokens[index].start)] == 0x26
+  }
+
+  /// A particle of family names written together with the name: McGregor, DeLuca, LaRoche.
+  func beginsWithParticle(_ index: Int) -> Bool {
+    let word = units[tokens[index].range]
+    guard word.count > 4, let bend = word.dropFirst().firstIndex(where: { $0 &- 65 < 26 }) else { return false }
+    return bend - word.startIndex < 4 && word[(bend + 1)...].allSatisfy { $0 &- 0x61 < 26 }
+  }
 
   /// A capital inside the word, as brands and programmes write it: MotoGP, YouTube.
   func hasInnerCapital(_ index: Int) -> Bool {

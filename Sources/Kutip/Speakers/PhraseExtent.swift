@@ -2,8 +2,13 @@ import Segmentation
 
 extension MentionParser {
   /// Where the noun phrase that begins at `start` ends: before a comma, a preposition, a verb, or the first small word behind a name.
-  func phraseEnd(_ start: Int, _ limit: Int) -> Int {
+  ///
+  /// Right behind a quotation and its cue any noun may begin one, and any capitalised word: kata Lalu.
+  func phraseEnd(_ start: Int, _ limit: Int, behindQuotation: Bool = false) -> Int {
     var extent = PhraseExtent(text: text, names: names, start: start, limit: min(limit, start + 30))
+    if behindQuotation {
+      guard extent.beginsUnknown() else { return start }
+    }
     return extent.end()
   }
 }
@@ -16,6 +21,8 @@ private struct PhraseExtent {
   let limit: Int
   private var hasHead = false
   private var hasName = false
+  /// Whether the first word is taken whatever its class.
+  private var isForced = false
 
   init(text: TaggedText, names: NameFinder, start: Int, limit: Int) {
     self.text = text
@@ -34,8 +41,25 @@ private struct PhraseExtent {
     .honorific, .degreeBefore,
   ]
 
+  /// Whether the first word, of which nothing is known, can be a noun or a name; `end` then takes it as such.
+  mutating func beginsUnknown() -> Bool {
+    guard text.kind(start) == .word, text.cue(start) == nil, !text.has(start, [.pronoun, .demonstrative, .weekday])
+    else { return false }
+    if text.isCapitalized(start) {
+      isForced =
+        text.isCapitalized(start + 1) && names.part(start + 1) != .body
+        || [.comma, .stop].contains(text.kind(start + 1)) || text.has(start + 1, [.to, .contact, .when])
+    } else {
+      isForced =
+        !text.has(start, Self.stops.union([.conjunction, .connective, .negation, .predicate, .firstPerson]))
+        && !text.isVerb(start)
+      hasHead = isForced
+    }
+    return isForced
+  }
+
   mutating func end() -> Int {
-    var index = start
+    var index = isForced ? start + 1 : start
     while index < limit {
       guard let next = step(over: index) else { return index }
       index = next
@@ -49,7 +73,7 @@ private struct PhraseExtent {
     switch text.kind(index) {
     case .word, .site, .account: return takes(word: index) ? index + 1 : nil
     case .number:
-      guard hasHead, !hasName else { return nil }
+      guard hasHead, !hasName || text.has(index + 1, .demonstrative) else { return nil }
       return text.tokens[index].end - text.tokens[index].start < 4 || text.has(index - 1, .month)
         || text.has(index + 1, .demonstrative) ? index + 1 : nil
     case .openBracket:
@@ -58,14 +82,10 @@ private struct PhraseExtent {
     case .dash, .slash:
       let isTight = !text.tokens[index].shape.contains(.spaceBefore)
       return isTight && text.isCapitalized(index + 1) && text.isCapitalized(index - 1) ? index + 1 : nil
-    case .other: return isAmpersand(index) && index > start && text.isCapitalized(index + 1) ? index + 1 : nil
+    case .other: return text.isAmpersand(index) && index > start && text.isCapitalized(index + 1) ? index + 1 : nil
     case .comma: return listEnd(comma: index)
     default: return nil
     }
-  }
-
-  private func isAmpersand(_ index: Int) -> Bool {
-    text.tokens[index].end - text.tokens[index].start == 1 && text.units[Int(text.tokens[index].start)] == 0x26
   }
 
   private mutating func takes(word index: Int) -> Bool {
@@ -80,6 +100,7 @@ private struct PhraseExtent {
     if tags.hasAny(Self.heads) { hasHead = true } else { hasName = hasName || names.part(index) == .name }
     // A name that is also a preposition: lapor Antara.
     if index == start, tags.hasAny(.markedAgency) { return true }
+    if tags.hasAny(.auxiliary), index > start, text.isCapitalized(index - 1), text.has(start, .role) { return true }
     return !tags.hasAny(Self.stops) || tags.hasAny([.role, .name, .place])
   }
 
@@ -93,7 +114,7 @@ private struct PhraseExtent {
     if leadsToMaker(index) { return true }
     // keterangan resmi, data resmi
     if hasHead, !hasName, text.is(index, .resmi), !text.isVerb(index + 1) { return true }
-    if tags.hasAny(Self.stops) { return hasHead && !hasName && leadsOn(index) }
+    if tags.hasAny(Self.stops) { return hasHead && !hasName && (leadsOn(index) || text.isAdjective(index)) }
     if let cue = text.cue(index), !cue.uses.isDisjoint(with: [.active, .passive, .afterQuotation]) { return false }
     return !text.isVerb(index) && hasHead && (!hasName || tags.hasAny(.nameParticle))
   }
@@ -106,18 +127,38 @@ private struct PhraseExtent {
 
   /// The end of a body's name that is a list: `Badan Meteorologi, Klimatologi, dan Geofisika`.
   private func listEnd(comma: Int) -> Int? {
-    guard text.has(start, .organizationHead), text.isCapitalized(start), text.isCapitalized(comma + 1),
-      comma + 2 < limit
+    guard text.has(start, [.organizationHead, .role, .roleModifier]), text.isCapitalized(start), !hasName || hasHead
     else { return nil }
-    var index = comma + 2
+    var index = comma
+    var items = 0
+    while text.kind(index) == .comma, items < 4, index + 1 < limit {
+      if text.is(index + 1, .dan) { break }
+      guard let end = itemEnd(index + 1) else { return nil }
+      index = end
+      items += 1
+    }
     if text.kind(index) == .comma { index += 1 }
-    guard text.is(index, .dan), index + 1 < limit, text.isCapitalized(index + 1) else { return nil }
+    guard items > 0, text.is(index, .dan), index + 1 < limit, text.isCapitalized(index + 1), !isPerson(index + 1) else {
+      return nil
+    }
     return index + 2
   }
 
+  /// The end of one member of such a list, in which nobody is named.
+  private func itemEnd(_ start: Int) -> Int? {
+    var end = start
+    while end < limit, end - start < 4, text.isCapitalized(end) {
+      if isPerson(end) || text.has(end, [.role, .rank, .honorific, .weekday, .month]) { return nil }
+      end += 1
+    }
+    return end > start ? end : nil
+  }
+
+  private func isPerson(_ index: Int) -> Bool { names.part(index) == .name }
+
   /// Whether `dan` joins two names or two parts of a role.
   private func joins(_ index: Int) -> Bool {
-    guard index + 1 < limit else { return false }
+    guard index + 1 < limit, !text.has(index, .auxiliary) else { return false }
     if text.isCapitalized(index + 1) { return true }
     return !hasName && text.has(index + 1, [.role, .roleModifier, .common, .group]) && text.cue(index + 1) == nil
   }

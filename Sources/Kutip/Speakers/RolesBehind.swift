@@ -9,15 +9,30 @@ extension MentionParser {
       text.has(start, [.role, .roleModifier]) || text.is(start, .yang)
         || text.has(start, [.article, .quantifier])
           && text.has(start + 1, [.role, .roleModifier, .group, .anonymous])
+        || isForeignTitle(start, limit)
     else { return }
     var end = roleEnd(start, limit)
     // The clause itself: `Menurut Verry, ibu korban menghubungi ...`
-    guard text.is(start, .yang) || !hasOwnVerb(start..<end) else { return }
+    guard
+      text.is(start, .yang) || !hasOwnVerb(start..<end) && text.cue(end)?.uses.contains(.active) != true || end == limit
+    else { return }
     if !text.is(start, .yang) {
       end = behindNextRole(end, limit)
       mention.role = role(from: start, to: end)
     }
     mention.whole = mention.whole.lowerBound..<end
+  }
+
+  /// An English title, in which the role comes last: `Regional Operations Lead Sinar Laut`.
+  private func isForeignTitle(_ start: Int, _ limit: Int) -> Bool {
+    var index = start
+    while index < min(limit, start + 4), text.isCapitalized(index),
+      !text.has(index, [.name, .place, .organization, .organizationHead, .weekday, .month])
+    {
+      index += 1
+      if text.has(index, .role), text.isCapitalized(index) { return true }
+    }
+    return false
   }
 
   /// The role that a word ties to the name before it: `Asep selaku ketua panitia`, `Asep yang juga kepala desa`, `Asep dari PT Sinar Laut`.
@@ -85,6 +100,11 @@ extension MentionParser {
 
   /// Whether a verb stands in the words outside a relative clause.
   func hasOwnVerb(_ words: Range<Int>) -> Bool {
-    words.contains { text.isVerb($0) && !text.has($0 - 1, .relative) }
+    words.contains {
+      text.isVerb($0) && !text.has($0 - 1, .relative)
+        || text.has($0, .predicate) && !text.isCapitalized($0) && !text.has($0, .auxiliary)
+          && !text.has($0 - 1, .relative)
+          && !text.has($0, [.role, .preposition])
+    }
   }
 }

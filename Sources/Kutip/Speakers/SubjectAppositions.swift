@@ -23,7 +23,7 @@ extension MentionParser {
       if title < start - 1, text.has(title, [.role, .roleModifier]) { start = title }
     }
     let isObject = start > floor && (text.has(start - 1, .preposition) || text.isVerb(start - 1))
-    guard start < end, !isObject, !text.has(end - 1, .demonstrative),
+    guard start < end, !isObject, governor(of: start, floor) == nil, !text.has(end - 1, .demonstrative),
       text.has(start, [.role, .roleModifier, .quantifier, .article, .group]),
       names.name(in: start..<end) == nil || text.has(end - 1, .place) || text.has(start, .relation)
         || namesTeam(start..<end)
@@ -125,6 +125,7 @@ extension MentionParser {
     let isTitled = text.has(inner.lowerBound, [.rank, .honorific, .degreeBefore])
     guard text.isCapitalized(inner.lowerBound) || isTitled,
       !isKnownPerson(title) || isTitled || text.has(start, .relation)
+        || title.role != nil && names.name(in: inner).map({ $0 == inner && $0.count > 1 && isKnown($0) }) ?? false
     else { return nil }
     var named = parse(inner)
     if named.kind == .agency, text.has(start, .mediaNoun) {
@@ -139,17 +140,24 @@ extension MentionParser {
     // `panitia lomba, Asep Sunandar, | mengatakan`
     guard
       text.has(start, [.role, .roleModifier, .quantifier, .article, .mediaNoun])
-        || title.kind != .person && text.has(start, [.organizationHead, .anonymous]) && isKnownPerson(named)
+        || title.kind != .person && isKnownPerson(named)
+          && (text.has(start, [.organizationHead, .anonymous]) || named.words.count > 1 && isUnknownTitle(start))
     else { return nil }
     return Mention(
       kind: .person, words: named.words, role: role(from: start, to: inner.lowerBound - 1),
       whole: start..<inner.upperBound)
   }
 
+  /// A word that may head a title, since nothing says that it names a body or place.
+  private func isUnknownTitle(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word
+      && !text.has(index, [.organization, .place, .anyAgency, .name, .group, .document, .pronoun, .connective])
+  }
+
   /// The name before two appositions: `Rina Hartati, Direktur PT Sinar Laut, pembuat kapal, | mengatakan`.
   func nameBefore(_ title: Mention, _ comma: Int, _ floor: Int) -> Mention? {
     let start = title.whole.lowerBound
-    guard !isKnownPerson(title), start > floor + 1, text.kind(start - 1) == .comma,
+    guard !isKnownPerson(title) || text.has(start, .relation), start > floor + 1, text.kind(start - 1) == .comma,
       text.has(start, [.role, .roleModifier, .article, .quantifier]), !hasOwnVerb(start..<comma)
     else { return nil }
     let end = skipDegrees(endingAt: start - 1, floor)

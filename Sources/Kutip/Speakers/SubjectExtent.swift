@@ -2,32 +2,16 @@ import Segmentation
 
 /// Where the noun phrase before a verb ends and begins.
 extension MentionParser {
-  /// Where a relative clause begins whose verb stands right before `start`, with its agent or object; nil if none does.
-  func relativeClause(before start: Int, _ floor: Int) -> Int? {
-    let verb = verb(before: start)
-    guard verb > floor, text.kind(verb) == .word, text.isVerb(verb), !text.is(verb, [.bernama, .being]) else {
-      return nil
-    }
-    return (max(floor + 1, verb - 3)..<verb).last { text.is($0, .yang) }
-  }
-
-  /// Where a passive begins whose agent stands at `start`; nil if none does. Who goes along or asks is not the subject: `Kapolres Budi | didampingi Kasat
-  /// Andi`, `Rudi | saat dihubungi Kompas.com`.
-  func passive(before start: Int, _ floor: Int) -> Int? {
-    let verb = verb(before: start)
-    guard verb > floor, text.isPassive(verb), text.cue(verb) == nil || text.has(verb, .contact) else { return nil }
-    // `Saat dihubungi Rudi | mengaku`: with nobody before it, the subject stands behind it.
-    let first = text.has(verb - 1, [.when, .subordinator, .like]) ? verb - 1 : verb
-    return first > floor ? first : nil
-  }
-
-  /// Where the verb would stand whose agent begins at `start`, with or without oleh.
-  private func verb(before start: Int) -> Int { text.has(start - 1, .by) ? start - 2 : start - 1 }
-
   /// The end of the name before its degrees: `Rina Hartati, S.E., M.Si., | menyebut`.
   func skipDegrees(endingAt end: Int, _ floor: Int) -> Int {
     var name = end
     var isDegree = false
+    // `Sp.S (K)`
+    if text.kind(name - 1) == .closeBracket, let open = openBracket(before: name, floor), name - open == 3,
+      text.isDegree(open - 1)
+    {
+      name = open
+    }
     while name > floor + 1, text.kind(name - 1) == .comma || text.isDegree(name - 1) {
       isDegree = isDegree || text.kind(name - 1) != .comma
       name -= 1
@@ -134,10 +118,13 @@ extension MentionParser {
         continue
       }
       guard
-        text.tokens[index].isWordLike || text.kind(index) == .number && (start < end || isYear(index))
+        text.tokens[index].isWordLike
+          || text.kind(index) == .number && (start < end || isYear(index) || headBefore(index, floor))
+          || text.isAmpersand(index) && text.isCapitalized(start)
       else { break }
       // A capitalised title behind a small word begins a phrase: `keamanan pesawat | Pengamat penerbangan ...`
       if start < end, text.isCapitalized(start), text.has(start, [.role, .roleModifier]), !text.isCapitalized(index),
+        text.kind(index) != .number || !headBefore(index, floor), !text.isAmpersand(index), !text.has(index - 1, .role),
         !text.has(index, [.roleModifier, .article, .quantifier, .and, .role, .organizationHead])
       {
         break
@@ -151,16 +138,24 @@ extension MentionParser {
         if tags.hasAny(Self.walls), !tags.hasAny(Self.heads), !tags.hasAny([.name, .place]) { break }
         best = index
       } else if tags.hasAny(.conjunction) {
+        if start < end, let head = listHead(index, floor) {
+          start = head
+          best = head
+          continue
+        }
         guard start < end, joins(index, floor) else { break }
       } else if tags.hasAny(Self.heads) {
         best = index
       } else if tags.hasAny(.demonstrative) {
         guard start == end else { break }
+      } else if text.isAdjective(index) {
+        start = index
+        continue
       } else if text.isVerb(index) {
         break
       } else if tags.hasAny(.preposition) {
         guard text.is(index, [.untuk, .bidang, .di, .urusan, .dari, .pada]), text.isCapitalized(start),
-          headBefore(index, floor)
+          headBefore(index, floor) || text.is(index, .untuk) && bodyBefore(index, floor)
         else { break }
       } else if tags.hasAny(Self.walls) || tags.hasAny(.nameParticle) == false && end - start > 10 {
         break
@@ -198,7 +193,10 @@ extension MentionParser {
   /// Drops what opens a sentence and belongs to no noun phrase.
   func trimmed(_ start: Int, _ end: Int) -> Int {
     var start = start
-    while start < end, text.has(start, [.connective, .conjunction]), !text.has(start, .name) { start += 1 }
+    while start < end, text.has(start, [.connective, .conjunction]), !text.has(start, .name), names.part(start) != .name
+    {
+      start += 1
+    }
     return start
   }
 }

@@ -3,34 +3,60 @@ import Segmentation
 /// Reads the subject of a reporting verb: the noun phrase before it, over adverbs, time phrases and appositions between.
 extension MentionParser {
   /// The mention that ends right before the verb at `verb`, not beginning before `floor`; nil if none stands there.
-  func mention(before verb: Int, floor: Int) -> Mention? {
+  func mention(before verb: Int, floor: Int, depth: Int = 0) -> Mention? {
     var end = skipAdverbs(verb, floor)
-    guard end > floor else { return nil }
+    // Deeper than this no real sentence is nested.
+    guard end > floor, depth < 6 else { return nil }
     if text.has(end - 1, .pronoun) && text.kind(end - 1) == .word || text.is(end - 1, .pihaknya) {
       return Mention(.pronoun, at: end - 1)
     }
     end = skipDegrees(endingAt: end, floor)
     if text.kind(end - 1) == .comma {
-      return appositionSubject(comma: end - 1, floor: floor)
+      return closedSubject(comma: end - 1, floor, depth)
     }
     var afterBrackets = end
     if text.kind(end - 1) == .closeBracket, let open = openBracket(before: end, floor) { afterBrackets = open }
     if let person = beforeCircumstance(end, floor) ?? linkedSubject(end, floor) { return person }
     let start = phraseStart(afterBrackets, floor)
-    guard start < afterBrackets else { return nil }
+    guard start < afterBrackets else {
+      return modifier(endingWith: end..<end, floor).flatMap { subject(before: $0, floor, depth) }
+    }
     if let addressed = addressed(before: end, start, floor) { return addressed }
     if let located = located(start..<afterBrackets, floor) { return located }
-    // `dalam pernyataan yang dirilis KCNA | mengatakan`: the agent of a relative clause is not the subject.
-    if let relative = relativeClause(before: start, floor) { return mention(before: relative, floor: floor) }
-    if let passive = passive(before: start, floor) { return mention(before: passive, floor: floor) }
+    if let modifier = modifier(endingWith: start..<afterBrackets, floor) {
+      let subject = subject(before: modifier, floor, depth)
+      if subject != nil || modifier.isRelative { return subject }
+    }
     // `Jefri yang juga alumni UI | menilai`
     let link = text.has(start - 1, .auxiliary) ? start - 2 : start - 1
     if link > floor, text.is(link, .yang), let named = mention(before: link, floor: floor) { return named }
     end = max(afterBrackets, end)
     var mention = parse(start..<end)
+    // `Rina, ibu Asep | mengatakan`
+    if let named = nameBefore(mention, end, floor), opensClause(named.whole.lowerBound, floor) { return named }
     guard isSubject(mention) else { return nil }
     if mention.kind == .person, mention.role == nil, start > floor { addFrontRole(&mention, start - 1, floor) }
     return mention
+  }
+
+  /// The subject before a comma: that of a relative clause which the comma closes, or that of an apposition.
+  private func closedSubject(comma: Int, _ floor: Int, _ depth: Int) -> Mention? {
+    guard comma > floor else { return nil }
+    // `Rina, yang menulis buku yang laris, | mengatakan`: the comma before yang shows where the clause begins.
+    if let opening = (floor..<comma).last(where: { text.kind($0) == .comma }), opening > floor,
+      text.has(opening + 1, .relative), var subject = mention(before: opening, floor: floor, depth: depth + 1)
+    {
+      if subject.role == nil, let role = linkedRole(at: opening + 1, comma) {
+        subject.role = self.role(from: role, to: comma)
+      }
+      return subject
+    }
+    let end = skipAdverbs(comma, floor)
+    if end > floor, let modifier = modifier(endingWith: phraseStart(end, floor)..<end, floor), modifier.isRelative {
+      guard let subject = subject(before: modifier, floor, depth) else { return nil }
+      if !endsApposition(subject.whole.lowerBound, floor) { return subject }
+    }
+    return appositionSubject(comma: comma, floor: floor)
   }
 
   /// The subject of a verb that shares it with an earlier verb of the sentence: `Kim menyoroti ... dan mengatakan`.
@@ -65,6 +91,11 @@ extension MentionParser {
     return start
   }
 
+  /// Whether nothing of the clause stands before a subject: not `kata Rina, | warga mengaku`, nor `menanggapi Rina, | warga mengaku`.
+  private func opensClause(_ start: Int, _ floor: Int) -> Bool {
+    start == floor || text.kind(start - 1) == .comma || text.has(start - 1, [.connective, .demonstrative])
+  }
+
   /// A phrase that can speak: a person, body or group, not any noun.
   func isSubject(_ mention: Mention) -> Bool {
     let first = mention.words.lowerBound
@@ -72,6 +103,10 @@ extension MentionParser {
     if mention.kind == .bareRole {
       return mention.words.contains { text.has($0, [.role, .roleModifier, .anonymous, .group, .honorific, .rank]) }
         || text.isCapitalized(first) && !text.has(first, .common)
+    }
+    // `beberapa jam`, `tiga tahun`
+    if mention.kind == .group, mention.words.count == 2, text.has(first, .quantifier), isMeasure(first + 1) {
+      return false
     }
     guard mention.kind == .organization || mention.kind == .group else { return true }
     if text.isCapitalized(first) {
@@ -81,6 +116,15 @@ extension MentionParser {
     return text.has(
       first, [.group, .quantifier, .article, .organizationHead, .document, .anonymous, .genericMedia, .role])
   }
+
+  /// A noun of time or measure.
+  private func isMeasure(_ index: Int) -> Bool { Self.measures.contains(text.hash(index)) }
+
+  private static let measures = Set(
+    [
+      "detik", "menit", "jam", "hari", "malam", "pekan", "minggu", "bulan", "tahun", "dekade", "abad", "waktu", "saat",
+      "kali", "hal", "persen", "meter", "kilometer",
+    ].map { Vocabulary.hash(of: $0) })
 
   /// A mention that is surely a person, and not the end of a title: `Kepala Kepolisian Lumpini`.
   func isKnownPerson(_ mention: Mention) -> Bool {

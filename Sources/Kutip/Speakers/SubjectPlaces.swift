@@ -30,6 +30,7 @@ extension MentionParser {
     guard var mention = mention(before: phrase.upperBound, floor: floor) else { return nil }
     // `Asep, staf Desa Sukaraja, Kabupaten Garut | mengatakan`
     if let named = nameBefore(mention, end, floor) { return named }
+    if let role = mention.role, role.lowerBound > mention.words.lowerBound { mention.role = role.lowerBound..<end }
     mention.whole = mention.whole.lowerBound..<end
     return mention.kind == .person && !isKnown(mention) ? nil : mention
   }
