@@ -65,26 +65,3 @@ func folded(_ unit: UInt16) -> UInt16 {
   default: return unit
   }
 }
-
-/// An FNV-1a hash of the folded units. With 64 bits it stands for the word: two of a million words share one once in 40 million texts.
-struct FoldedHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// Adds a unit, unless it is of no width: soft hyphens and the like, which scraping leaves inside words.
-  @inline(__always)
-  mutating func add(_ unit: UInt16) {
-    if unit >= 0xAD, CharacterClass.of(unit) == .format { return }
-    value = (value ^ UInt64(folded(unit))) &* 0x100_0000_01B3
-  }
-
-  /// Adds a unit that is folded already; only the lowest byte counts.
-  @inline(__always)
-  mutating func add(folded info: PlainUnits.Info) { value = (value ^ UInt64(info & 0xFF)) &* 0x100_0000_01B3 }
-
-  @inline(__always)
-  static func of(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> UInt64 {
-    var hash = FoldedHash()
-    for index in range { hash.add(units[index]) }
-    return hash.value
-  }
-}

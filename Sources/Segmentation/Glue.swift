@@ -1,7 +1,7 @@
 /// Finds where two words were glued together when links were stripped from a page.
 struct Glue {
   let units: UnsafeBufferPointer<UInt16>
-  let vocabulary: WordTable.Lookup
+  let vocabulary: WordTable.View
 
   /// Where to cut a word in which a capital follows a small letter at `bend`: `dilansirAFP`, `PresidenDonald`, `daridetikFinance`.
   /// Brands such as iPhone, WhatsApp or MotoGP stay whole, since no word that may be glued stands before their bend.
@@ -14,7 +14,7 @@ struct Glue {
       hash.add(units[position])
       let cut = position + 1
       guard cut - start >= 3 else { continue }
-      let word = vocabulary.find(hash.value)
+      let word = vocabulary.value(of: hash.value)
       if word.traits.contains(.glueHead), has(cut..<Int(token.end), .ownWord) { return cut }
     }
     // A small letter first: no name of the language is written so, and brands are in the lexicon.
@@ -53,8 +53,8 @@ struct Glue {
     for cut in (start + 2)...(end - 2) {
       // Short names only in capitals: Sundari is no Sun.
       let isPlain = cut - start > 3 && end - cut > 2 || units[cut - 1] &- 65 < 26
-      if isPlain, units[cut] &- 0x61 < 26, vocabulary.find(head.value).traits.contains(.outlet),
-        !vocabulary.find(FoldedHash.of(units, cut..<end)).traits.isDisjoint(with: [.glueTail, .glueHead])
+      if isPlain, units[cut] &- 0x61 < 26, vocabulary.value(of: head.value).traits.contains(.outlet),
+        !vocabulary.value(of: FoldedHash.of(units, cut..<end)).traits.isDisjoint(with: [.glueTail, .glueHead])
       {
         return cut
       }
@@ -73,7 +73,7 @@ struct Glue {
   func wordBehindSite(_ token: Token, lastPoint: Int) -> Int? {
     guard lastPoint - Int(token.start) > 2 else { return nil }
     for cut in [lastPoint + 4, lastPoint + 3] where cut + 2 <= Int(token.end) {
-      let tail = vocabulary.find(FoldedHash.of(units, cut..<Int(token.end))).traits
+      let tail = vocabulary.value(of: FoldedHash.of(units, cut..<Int(token.end))).traits
       guard units[cut] &- 0x61 < 26, !tail.isDisjoint(with: [.glueTail, .glueHead]) else { continue }
       if Sites.isSite(units, Int(token.start)..<cut, lastPoint: lastPoint) { return cut }
     }
@@ -81,6 +81,6 @@ struct Glue {
   }
 
   private func has(_ range: Range<Int>, _ traits: Vocabulary.Traits) -> Bool {
-    vocabulary.find(FoldedHash.of(units, range)).traits.contains(traits)
+    vocabulary.value(of: FoldedHash.of(units, range)).traits.contains(traits)
   }
 }

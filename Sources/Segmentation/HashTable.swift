@@ -1,55 +1,97 @@
-/// Numbers by 64-bit key, for keys that are hashes already: one probe, most often in one cache line, where `Dictionary` hashes anew.
-package struct HashTable: Sendable {
-  package init() {}
+/// Values by 64-bit keys that are hashes already, and none of them 0: one probe, most often in one cache line, where `Dictionary` hashes
+/// anew. Inlinable, so that other modules have it for their own values.
+public struct HashTable<Value: Sendable>: Sendable {
+  @usableFromInline
+  struct Slot: Sendable {
+    /// 0 in a free slot.
+    @usableFromInline var key: UInt64
+    @usableFromInline var value: Value
 
-  /// A table with room for so many keys: each time that it grows, all of them are placed anew.
-  package init(room: Int) {
-    slots = Array(repeating: Slot(key: 0, value: -1), count: 1 << (Int.bitWidth - (room * 2).leadingZeroBitCount))
-  }
-
-  private struct Slot {
-    var key: UInt64
-    /// -1 marks a free slot.
-    var value: Int32
+    @inlinable
+    init(key: UInt64, value: Value) { (self.key, self.value) = (key, value) }
   }
 
   /// A power of two, or none: many tables stay empty.
-  private var slots: [Slot] = []
-  private var count = 0
+  @usableFromInline var slots: [Slot]
+  @usableFromInline let missing: Value
+  @usableFromInline var count = 0
 
-  /// The value of `key`, or -1.
-  @inline(__always)
-  package func value(of key: UInt64) -> Int32 {
-    if slots.isEmpty { return -1 }
-    let mask = slots.count - 1
-    var index = Self.home(key) & mask
-    while true {
-      let slot = slots[index]
-      if slot.key == key || slot.value < 0 { return slot.value }
-      index = (index + 1) & mask
-    }
+  /// A table with room for so many keys: each time that it grows, all of them are placed anew. `missing` is what keys have that are not there.
+  @inlinable
+  public init(missing: Value, room: Int = 0) {
+    self.missing = missing
+    slots =
+      room == 0
+      ? []
+      : Array(
+        repeating: Slot(key: 0, value: missing), count: 1 << (Int.bitWidth - (room * 2).leadingZeroBitCount))
+  }
+
+  @inlinable
+  public func value(of key: UInt64) -> Value {
+    slots.isEmpty ? missing : slots.withUnsafeBufferPointer { View(slots: $0).value(of: key) }
   }
 
   /// Adds a key that is not there yet.
-  package mutating func insert(_ key: UInt64, _ value: Int32) {
+  @inlinable
+  public mutating func insert(_ key: UInt64, _ value: Value) {
     if (count + 1) * 2 > slots.count { grow() }
     place(Slot(key: key, value: value))
     count += 1
   }
 
-  @inline(__always)
-  private static func home(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ key >> 32) & Int.max }
-
-  private mutating func place(_ slot: Slot) {
-    let mask = slots.count - 1
-    var index = Self.home(slot.key) & mask
-    while slots[index].value >= 0 { index = (index + 1) & mask }
-    slots[index] = slot
+  /// Changes the value of a key that is there.
+  mutating func update(_ key: UInt64, _ change: (inout Value) -> Void) {
+    let place = slots.withUnsafeBufferPointer { View(slots: $0).place(of: key) }
+    change(&slots[place].value)
   }
 
-  private mutating func grow() {
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { body(View(slots: $0)) }
+  }
+
+  /// A view without a reference count, good as long as the table lives unchanged. The table must have been given room.
+  @usableFromInline
+  struct View {
+    @usableFromInline let slots: UnsafeBufferPointer<Slot>
+
+    @inlinable
+    init(slots: UnsafeBufferPointer<Slot>) { self.slots = slots }
+
+    @inlinable
+    func value(of key: UInt64) -> Value { slots[place(of: key)].value }
+
+    /// What stands first where the key would. Asks nothing of it, so that a processor fetches many at a time.
+    func first(_ key: UInt64) -> Slot { slots[HashTable.home(key) & (slots.count - 1)] }
+
+    /// The value of the key, if `first` stands first where it would.
+    func value(of key: UInt64, first: Slot) -> Value {
+      first.key == key || first.key == 0 ? first.value : value(of: key)
+    }
+
+    /// Where the key stands, or the free slot where it would.
+    @inlinable
+    func place(of key: UInt64) -> Int {
+      let mask = slots.count - 1
+      var index = HashTable.home(key) & mask
+      while slots[index].key != key, slots[index].key != 0 { index = (index + 1) & mask }
+      return index
+    }
+  }
+
+  @inlinable
+  static func home(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ key >> 32) & Int.max }
+
+  @inlinable
+  mutating func place(_ slot: Slot) {
+    let place = slots.withUnsafeBufferPointer { View(slots: $0).place(of: slot.key) }
+    slots[place] = slot
+  }
+
+  @inlinable
+  mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(key: 0, value: -1), count: max(32, old.count * 2))
-    for slot in old where slot.value >= 0 { place(slot) }
+    slots = Array(repeating: Slot(key: 0, value: missing), count: max(32, old.count * 2))
+    for slot in old where slot.key != 0 { place(slot) }
   }
 }

@@ -2,20 +2,20 @@
 /// `Hartatimendatangi` in a text that also has `Hartati`.
 struct NameGlue {
   let units: UnsafeBufferPointer<UInt16>
-  let vocabulary: WordTable.Lookup
+  let vocabulary: WordTable.View
   /// All tokens of the text.
   let tokens: UnsafeMutableBufferPointer<Token>
   /// The capitalised words by their hashes. Gathered only when a word may have to be parted: in few articles one does.
-  private lazy var names: HashTable = {
-    var names = HashTable(room: tokens.count / 8)
-    for token in tokens where token.kind == .word && token.isCapitalized && names.value(of: token.hash) < 0 {
-      names.insert(token.hash, 0)
+  private lazy var names: HashTable<Bool> = {
+    var names = HashTable(missing: false, room: tokens.count / 8)
+    for token in tokens where token.kind == .word && token.isCapitalized && !names.value(of: token.hash) {
+      names.insert(token.hash, true)
     }
     return names
   }()
 
   init(
-    _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.Lookup, _ tokens: UnsafeMutableBufferPointer<Token>
+    _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.View, _ tokens: UnsafeMutableBufferPointer<Token>
   ) {
     self.units = units
     self.vocabulary = vocabulary
@@ -31,7 +31,7 @@ struct NameGlue {
     {
       // Two names or a known word and a name meet: `PilkadaHartati`.
       let head = FoldedHash.of(units, range.lowerBound..<bend)
-      if isName(head) || vocabulary.find(head).traits.contains(.ownWord) { return [bend] }
+      if isName(head) || vocabulary.value(of: head).traits.contains(.ownWord) { return [bend] }
       if let cut = cut(range.lowerBound..<bend) { return [cut, bend] }
     }
     return cut(range).map { [$0] } ?? []
@@ -41,11 +41,11 @@ struct NameGlue {
   private mutating func isProper(_ range: Range<Int>) -> Bool {
     let hash = FoldedHash.of(units, range)
     if isName(hash) { return true }
-    let known = vocabulary.find(hash).traits
+    let known = vocabulary.value(of: hash).traits
     return range.count > 3 && known.contains(.ownWord) && !known.contains(.anyCase)
   }
 
-  private mutating func isName(_ hash: UInt64) -> Bool { names.value(of: hash) >= 0 }
+  private mutating func isName(_ hash: UInt64) -> Bool { names.value(of: hash) }
 
   /// Where a name ends before a small letter.
   private mutating func cut(_ range: Range<Int>) -> Int? {
@@ -54,7 +54,7 @@ struct NameGlue {
       let head = FoldedHash.of(units, range.lowerBound..<cut)
       if isName(head) { return cut }
       // A name of the lexicons will do before a long word: Salsa and Salsabila are both names.
-      let known = vocabulary.find(head).traits
+      let known = vocabulary.value(of: head).traits
       if range.upperBound - cut > 4, cut - range.lowerBound > 4, known.contains(.ownWord), !known.contains(.anyCase) {
         return cut
       }
@@ -66,6 +66,6 @@ struct NameGlue {
   private func leadsOn(_ range: Range<Int>) -> Bool {
     guard units[range.lowerBound] &- 0x61 < 26 else { return false }
     if range.count > 6, units[range.lowerBound] == 0x6D, units[range.lowerBound + 1] == 0x65 { return true }
-    return vocabulary.find(FoldedHash.of(units, range)).traits.contains(.glueTail)
+    return vocabulary.value(of: FoldedHash.of(units, range)).traits.contains(.glueTail)
   }
 }

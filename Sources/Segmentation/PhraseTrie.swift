@@ -1,28 +1,40 @@
 /// Phrases as paths of word numbers.
 struct PhraseTrie: Sendable {
-  private var edges = HashTable()
-  private var ends: [Int32] = [-1]
+  /// What is known of some words with which a phrase begins.
+  struct Edge: Sendable {
+    /// 0 if there is no such phrase.
+    var number: Int32
+    /// The phrase that ends here, or -1.
+    var phrase: Int32
+    /// Whether some phrase goes on from here.
+    var goesOn: Bool
+
+    static let none = Edge(number: 0, phrase: -1, goesOn: false)
+  }
+
+  /// By the first two words of phrases, and by the edge behind them with the word that follows: one look for most phrases.
+  private var edges = HashTable<Edge>(missing: .none)
+  private var count: Int32 = 0
   /// One bit for each pair of words that begins a phrase, at a hash of the pair: 16 kB that spare nine searches of ten.
   private var pairs = [UInt64](repeating: 0, count: 2048)
 
+  /// Adds a phrase of two words or more.
   mutating func insert(_ words: [Int32], phrase: Int32) {
-    if words.count > 1 {
-      let bit = Self.pairBit(words[0], words[1])
-      pairs[bit >> 6] |= 1 << (bit & 63)
-    }
-    var node: Int32 = 0
-    for word in words {
-      let next = step(from: node, word: word)
-      if next >= 0 {
-        node = next
-      } else {
-        ends.append(-1)
-        let added = Int32(ends.count - 1)
-        edges.insert(Self.key(node, word), added)
-        node = added
+    guard words.count > 1 else { return }
+    let bit = Self.pairBit(words[0], words[1])
+    pairs[bit >> 6] |= 1 << (bit & 63)
+    var key = Self.key(words[0], words[1])
+    for place in words.indices.dropFirst() {
+      if place > 1 {
+        edges.update(key) { $0.goesOn = true }
+        key = Self.key(-edges.value(of: key).number, words[place])
+      }
+      if edges.value(of: key).number == 0 {
+        count += 1
+        edges.insert(key, Edge(number: count, phrase: -1, goesOn: false))
       }
     }
-    ends[Int(node)] = phrase
+    edges.update(key) { $0.phrase = phrase }
   }
 
   /// Whether a phrase may begin with these two words; it is not sure to.
@@ -37,15 +49,17 @@ struct PhraseTrie: Sendable {
     Int(truncatingIfNeeded: key(first, second) >> 47)
   }
 
-  /// The node behind `word`, or -1.
+  /// The edge of two words with which a phrase begins.
   @inline(__always)
-  func step(from node: Int32, word: Int32) -> Int32 { word < 0 ? -1 : edges.value(of: Self.key(node, word)) }
+  func begin(_ first: Int32, _ second: Int32) -> Edge { edges.value(of: Self.key(first, second)) }
 
-  /// The phrase that ends at `node`, or -1.
+  /// The edge behind `edge` and one more word.
   @inline(__always)
-  func phrase(at node: Int32) -> Int32 { ends[Int(node)] }
+  func step(from edge: Edge, _ word: Int32) -> Edge {
+    edge.goesOn ? edges.value(of: Self.key(-edge.number, word)) : .none
+  }
 
-  /// Mixed, since the table takes its keys for hashes.
+  /// Mixed, since the table takes its keys for hashes. Edges are told from words by their sign.
   @inline(__always)
   private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
     (UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))) &* 0x9E37_79B9_7F4A_7C15 | 1

@@ -11,7 +11,7 @@ public final class Segmenter {
   private let trustsTable: Bool
   private let plain = PlainUnits()
   private let raw = ScratchBuffer<Token>()
-  private let firsts = ScratchBuffer<Word>()
+  private let firsts = ScratchBuffer<WordTable.Slot>()
   private let refined = ScratchBuffer<Token>()
 
   public convenience init(vocabulary: Vocabulary = Vocabulary()) throws(SegmentationError) {
@@ -60,12 +60,11 @@ public final class Segmenter {
   {
     refined.reserve(units.count)
     firsts.reserve(rawTokens.count)
-    return vocabulary.words.slots.withUnsafeBufferPointer { slots in
-      let lookup = WordTable.Lookup(slots: slots)
+    return vocabulary.words.withView { words in
       // A pass of its own: the vocabulary does not fit a processor's inner cache, and waiting for one word after the other took a third
       // of the segmenter's time. Here nothing waits.
-      for index in rawTokens.indices { firsts.start[index] = lookup.first(rawTokens[index].hash) }
-      var refiner = TokenRefiner(units, rawTokens, lookup, firsts.start, into: refined.start)
+      for index in rawTokens.indices { firsts.start[index] = words.first(rawTokens[index].hash) }
+      var refiner = TokenRefiner(units, rawTokens, words, firsts.start, into: refined.start)
       refiner.run()
       refiner.partNames()
       return UnsafeBufferPointer(start: refined.start, count: refiner.count)
@@ -78,6 +77,7 @@ public final class Segmenter {
     -> (lineStarts: [Int], count: Int)
   {
     var lineStarts: [Int] = []
+    lineStarts.reserveCapacity(16)
     var (read, write) = (0, 0)
     while read < tokens.count {
       var token = tokens[read]

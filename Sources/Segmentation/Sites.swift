@@ -1,15 +1,15 @@
 /// Tells site names (ChannelNewsAsia.com, detik.co.id) from abbreviations and from sentences without a space between them.
 enum Sites {
   /// Top-level domains that Indonesian news writes; generic second levels (co, go, ac, or) stand before `id`.
-  private static let domains: HashTable = {
+  private static let domains: HashTable<Bool> = {
     let names = [
       "com", "id", "net", "org", "tv", "co", "uk", "my", "sg", "au", "info", "news", "me", "io", "gov", "edu", "us",
       "asia",
       "press", "today", "online", "xyz", "site", "ru", "kr", "jp", "cn", "in", "fr", "de", "it", "es", "nl", "eu",
     ]
-    var table = HashTable()
+    var table = HashTable(missing: false)
     for name in names {
-      Array(name.utf16).withUnsafeBufferPointer { table.insert(FoldedHash.of($0, 0..<$0.count), 0) }
+      Array(name.utf16).withUnsafeBufferPointer { table.insert(FoldedHash.of($0, 0..<$0.count), true) }
     }
     return table
   }()
@@ -17,14 +17,14 @@ enum Sites {
   /// Whether a word is a top-level domain, written small.
   static func isDomain(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> Bool {
     (2...6).contains(range.count) && units[range.lowerBound] &- 0x61 < 26
-      && domains.value(of: FoldedHash.of(units, range)) >= 0
+      && domains.value(of: FoldedHash.of(units, range))
   }
 
   /// Whether the word with its last point at `lastPoint` is the name of a site.
   static func isSite(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, lastPoint: Int) -> Bool {
     let ending = (lastPoint + 1)..<range.upperBound
     guard (2...6).contains(ending.count), lastPoint - range.lowerBound > 1 else { return false }
-    guard domains.value(of: FoldedHash.of(units, ending)) >= 0 else { return false }
+    guard domains.value(of: FoldedHash.of(units, ending)) else { return false }
     // `hari.Di` and `Anda.In`: a capital and a small letter behind the point begin a sentence.
     return ending.count > 2 || units[ending.lowerBound] & 0x20 == units[ending.lowerBound + 1] & 0x20
   }

@@ -3,9 +3,9 @@
 struct TokenRefiner {
   let units: UnsafeBufferPointer<UInt16>
   let raw: UnsafeBufferPointer<Token>
-  let vocabulary: WordTable.Lookup
+  let vocabulary: WordTable.View
   /// What the vocabulary has first at each raw token's hash.
-  let firsts: UnsafePointer<Word>
+  let firsts: UnsafePointer<WordTable.Slot>
   let tokens: UnsafeMutablePointer<Token>
   private(set) var count = 0
   /// The capitalised words that nothing is known of.
@@ -14,8 +14,8 @@ struct TokenRefiner {
 
   /// `tokens` must have room for a token a unit.
   init(
-    _ units: UnsafeBufferPointer<UInt16>, _ raw: UnsafeBufferPointer<Token>, _ vocabulary: WordTable.Lookup,
-    _ firsts: UnsafePointer<Word>, into tokens: UnsafeMutablePointer<Token>
+    _ units: UnsafeBufferPointer<UInt16>, _ raw: UnsafeBufferPointer<Token>, _ vocabulary: WordTable.View,
+    _ firsts: UnsafePointer<WordTable.Slot>, into tokens: UnsafeMutablePointer<Token>
   ) {
     self.units = units
     self.raw = raw
@@ -34,7 +34,7 @@ struct TokenRefiner {
         if token.shape.contains(.unhashed) {
           addPart(token)
         } else {
-          addWord(token, vocabulary.find(token.hash, first: first))
+          addWord(token, vocabulary.value(of: token.hash, first: first))
         }
       case .number: addNumber(token)
       case .account: addAccount(token)
@@ -52,7 +52,7 @@ struct TokenRefiner {
   mutating func addNumber(_ plain: Token) {
     var token = plain
     if token.shape.contains(.unhashed) { token.hash = FoldedHash.of(units, token.range) }
-    token.take(vocabulary.find(token.hash))
+    token.take(vocabulary.value(of: token.hash))
     append(token)
   }
 
@@ -122,7 +122,7 @@ struct TokenRefiner {
     guard token.end - token.start == 1, token.isCapitalized, index + 1 < raw.count else { return false }
     let next = raw[index + 1]
     guard next.kind == .word, next.isCapitalized else { return false }
-    let word = vocabulary.find(FoldedHash.of(units, next.range))
+    let word = vocabulary.value(of: FoldedHash.of(units, next.range))
     return word.number < 0 || !word.traits.contains(.anyCase)
   }
 }
@@ -130,7 +130,7 @@ struct TokenRefiner {
 extension Token {
   /// A part of the token, looked up.
   fileprivate func part(
-    _ range: Range<Int>, _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.Lookup
+    _ range: Range<Int>, _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.View
   ) -> Token {
     var part = self
     (part.start, part.end) = (Int32(range.lowerBound), Int32(range.upperBound))
@@ -144,7 +144,7 @@ extension Token {
     part.word = -1
     part.group = 0
     part.hash = FoldedHash.of(units, range)
-    part.take(vocabulary.find(part.hash))
+    part.take(vocabulary.value(of: part.hash))
     return part
   }
 
@@ -153,7 +153,7 @@ extension Token {
   mutating func take(_ word: Word) {
     self.word = word.number
     group = word.group
-    if word.traits.contains(.beginsPhrase) { shape.insert(.beginsPhrase) }
-    if word.traits.contains(.continuesPhrase) { shape.insert(.continuesPhrase) }
+    // These traits have the bits of the notes: no branch for what no processor foresees.
+    shape.formUnion(Shape(rawValue: word.traits.intersection([.beginsPhrase, .continuesPhrase]).rawValue))
   }
 }

@@ -7,30 +7,38 @@ enum UTF16Units {
         var position = 0
         while position < bytes.count {
           position = widen(bytes, from: position, into: units, &count)
-          if position == bytes.count { break }
-          let lead = UInt32(bytes[position])
-          if lead < 0x80 {
-            units[count] = UInt16(truncatingIfNeeded: lead)
-            position += 1
-            count += 1
-            continue
-          }
-          // A `String` holds well-formed UTF-8 only, so the continuation bytes are there.
-          let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-          var scalar = lead & (0x7F >> UInt32(length))
-          for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[position + offset]) & 0x3F }
-          position += length
-          if scalar < 0x10000 {
-            units[count] = UInt16(truncatingIfNeeded: scalar)
-            count += 1
-          } else {
-            units[count] = UInt16(truncatingIfNeeded: 0xD7C0 + scalar >> 10)
-            units[count + 1] = UInt16(truncatingIfNeeded: 0xDC00 | scalar & 0x3FF)
-            count += 2
-          }
+          // A stride that is not all ASCII, or what is left at the end.
+          let end = min(position + 8, bytes.count)
+          while position < end { position = decode(bytes, at: position, into: units, &count) }
         }
       }
     }
+  }
+
+  /// Decodes one scalar, and returns the position behind it. A `String` holds well-formed UTF-8 only, so the continuation bytes are there.
+  @inline(__always)
+  private static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, at position: Int, into units: UnsafeMutableBufferPointer<UInt16>,
+    _ count: inout Int
+  ) -> Int {
+    let lead = UInt32(bytes[position])
+    if lead < 0x80 {
+      units[count] = UInt16(truncatingIfNeeded: lead)
+      count += 1
+      return position + 1
+    }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var scalar = lead & (0x7F >> UInt32(length))
+    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[position + offset]) & 0x3F }
+    if scalar < 0x10000 {
+      units[count] = UInt16(truncatingIfNeeded: scalar)
+      count += 1
+    } else {
+      units[count] = UInt16(truncatingIfNeeded: 0xD7C0 + scalar >> 10)
+      units[count + 1] = UInt16(truncatingIfNeeded: 0xDC00 | scalar & 0x3FF)
+      count += 2
+    }
+    return position + length
   }
 
   /// Copies ASCII in strides of eight. Returns where it stops: before a byte that is none, or near the end.

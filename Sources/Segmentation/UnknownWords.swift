@@ -63,7 +63,7 @@ extension TokenRefiner {
   private func findStem(_ token: inout Token) -> Vocabulary.Traits? {
     let (start, end) = (Int(token.start), Int(token.end))
     if end - start > 5, units[end - 1] | 0x20 == 0x61, units[end - 2] | 0x20 == 0x79, units[end - 3] | 0x20 == 0x6E {
-      let word = vocabulary.find(FoldedHash.of(units, start..<(end - 3)))
+      let word = vocabulary.value(of: FoldedHash.of(units, start..<(end - 3)))
       if word.number >= 0 {
         token.take(word)
         token.shape.insert(.clitic)
@@ -75,7 +75,7 @@ extension TokenRefiner {
     guard units[middle] == 0x2D,
       (0..<(middle - start)).allSatisfy({ folded(units[start + $0]) == folded(units[middle + 1 + $0]) })
     else { return nil }
-    let word = vocabulary.find(FoldedHash.of(units, start..<middle))
+    let word = vocabulary.value(of: FoldedHash.of(units, start..<middle))
     token.take(word)
     return word.number >= 0 ? word.traits : nil
   }
@@ -122,6 +122,6 @@ extension TokenRefiner {
   mutating func addPart(_ plain: Token) {
     var token = plain
     lookOver(&token)
-    addWord(token, vocabulary.find(token.hash))
+    addWord(token, vocabulary.value(of: token.hash))
   }
 }

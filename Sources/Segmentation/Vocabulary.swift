@@ -16,7 +16,7 @@ public struct Vocabulary: Sendable {
     /// A line that ends in it goes on in the next line.
     public static let continues = Traits(rawValue: 1 << 4)
     /// Some phrase begins with it.
-    public static let beginsPhrase = Traits(rawValue: 1 << 5)
+    public static let beginsPhrase = Traits(rawValue: Token.Shape.beginsPhrase.rawValue)
     /// A phrase that counts however it is written; other phrases count only if their first word is capitalised.
     public static let anyCase = Traits(rawValue: 1 << 6)
     /// A word of the language, not only a part of some phrase.
@@ -24,10 +24,10 @@ public struct Vocabulary: Sendable {
     /// The name of an outlet, or its last word: scraping glues what follows to it.
     public static let outlet = Traits(rawValue: 1 << 9)
     /// Some phrase goes on with it: a look that spares most searches for phrases.
-    static let continuesPhrase = Traits(rawValue: 1 << 8)
+    static let continuesPhrase = Traits(rawValue: Token.Shape.continuesPhrase.rawValue)
   }
 
-  private(set) var words = WordTable()
+  private(set) var words = WordTable(missing: .none, room: 64)
   private var hashes: [UInt64] = []
   private var starts: [Int32] = [0]
   private var letters: [UInt16] = []
@@ -51,7 +51,7 @@ public struct Vocabulary: Sendable {
   }
 
   package mutating func insert(word units: ArraySlice<UInt16>, traits added: Traits) -> Int32 {
-    let hash = units.withUnsafeBufferPointer { FoldedHash.of($0, 0..<$0.count) }
+    let hash = Self.hash(of: units)
     let known = find(hash)
     let number = known >= 0 ? known : append(units, hash: hash)
     add(added, to: number)
@@ -72,6 +72,11 @@ public struct Vocabulary: Sendable {
     Array(word.utf16).withUnsafeBufferPointer { FoldedHash.of($0, 0..<$0.count) }
   }
 
+  /// The hash that a token of these UTF-16 units has.
+  package static func hash(of units: ArraySlice<UInt16>) -> UInt64 {
+    units.withUnsafeBufferPointer { FoldedHash.of($0, 0..<$0.count) }
+  }
+
   /// The word or phrase of that number, case-folded.
   public func text(_ number: Int32) -> String {
     String(decoding: letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])], as: UTF16.self)
@@ -79,7 +84,7 @@ public struct Vocabulary: Sendable {
 
   /// The number of the word with that folded hash, or -1.
   @inline(__always)
-  func find(_ hash: UInt64) -> Int32 { words.find(hash).number }
+  func find(_ hash: UInt64) -> Int32 { words.value(of: hash).number }
 
   /// The group of a word or phrase; 0 before groups are set.
   func group(_ number: Int32) -> UInt16 { groups.isEmpty ? 0 : groups[Int(number)] }
@@ -102,21 +107,19 @@ public struct Vocabulary: Sendable {
   @inline(__always)
   func mayJoin(_ first: Int32, _ second: Int32) -> Bool { phrases.mayBegin(first, second) }
 
-  /// The longest phrase that begins with the first of `tokens`: its number and how many tokens it takes, or nil.
+  /// The longest phrase that begins with the first two of `tokens`: its number and how many tokens it takes, or nil.
   func longestPhrase(in tokens: UnsafeBufferPointer<Token>) -> (number: Int32, length: Int)? {
-    var node: Int32 = 0
+    guard goesOn(tokens, at: 1) else { return nil }
+    var edge = phrases.begin(tokens[0].word, tokens[1].word)
     var best: (Int32, Int)?
-    var index = 0
-    while index < tokens.count, tokens[index].word >= 0 {
-      let shape = tokens[index].shape
-      // Beyond a line break a phrase goes on (broken links), beyond a blank line it does not.
-      if index > 0, shape.contains(.blankLineBefore) { break }
-      node = phrases.step(from: node, word: tokens[index].word)
-      if node < 0 { break }
-      index += 1
-      let phrase = phrases.phrase(at: node)
-      if phrase >= 0, Self.opensName(tokens) || traits[Int(phrase)].contains(.anyCase) { best = (phrase, index) }
-      if shape.contains(.clitic) { break }
+    var length = 2
+    while edge.number != 0 {
+      if edge.phrase >= 0, Self.opensName(tokens) || traits[Int(edge.phrase)].contains(.anyCase) {
+        best = (edge.phrase, length)
+      }
+      guard edge.goesOn, goesOn(tokens, at: length) else { break }
+      edge = phrases.step(from: edge, tokens[length].word)
+      length += 1
     }
     return best
   }
@@ -127,6 +130,13 @@ public struct Vocabulary: Sendable {
   }
 
   private static let article = hash(of: "the")
+
+  /// Whether a phrase may go on with a token. Beyond a line break it does (broken links), beyond a blank line or -nya it does not.
+  @inline(__always)
+  private func goesOn(_ tokens: UnsafeBufferPointer<Token>, at index: Int) -> Bool {
+    index < tokens.count && tokens[index].word >= 0 && !tokens[index].shape.contains(.blankLineBefore)
+      && !tokens[index - 1].shape.contains(.clitic)
+  }
 
   private mutating func add(_ added: Traits, to number: Int32) {
     if traits[Int(number)].isSuperset(of: added) { return }
@@ -140,7 +150,7 @@ public struct Vocabulary: Sendable {
     traits.append([])
     for unit in units { letters.append(folded(unit)) }
     starts.append(Int32(letters.count))
-    words.insert(Word(hash: hash, number: number, traits: [], group: 0))
+    words.insert(hash, Word(number: number, traits: [], group: 0))
     return number
   }
 }

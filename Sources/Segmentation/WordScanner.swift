@@ -22,28 +22,33 @@ struct WordScanner {
     var position = 0
     while position < units.count {
       let (countBefore, spaceBefore, linesBefore) = (count, spaceBefore, linesBefore)
-      if trustsTable, let end = scanPlainLine(from: position) {
+      if trustsTable, let end = scanPlainLine(from: position, words) {
         position = end
         continue
       }
       (count, self.spaceBefore, self.linesBefore) = (countBefore, spaceBefore, linesBefore)
       let line = position..<(units[position...].firstIndex(of: 0x0A).map { $0 + 1 } ?? units.count)
       foreignLines.append(line)
-      var start = line.lowerBound
-      words.forEachBatch(in: UnsafeBufferPointer(rebasing: units[line])) { boundaries in
-        for boundary in boundaries {
-          add(start, line.lowerBound + Int(boundary))
-          start = line.lowerBound + Int(boundary)
-        }
-      }
+      scan(line, words)
       position = line.upperBound
+    }
+  }
+
+  /// Scans a stretch by ICU.
+  private mutating func scan(_ stretch: Range<Int>, _ words: BreakIterator) {
+    var start = stretch.lowerBound
+    words.forEachBatch(in: UnsafeBufferPointer(rebasing: units[stretch])) { boundaries in
+      for boundary in boundaries {
+        add(start, stretch.lowerBound + Int(boundary))
+        start = stretch.lowerBound + Int(boundary)
+      }
     }
   }
 
   // MARK: Plain lines
 
   /// The position behind the line, or nil if the line holds a unit that is not plain; then the tokens made of it are void.
-  private mutating func scanPlainLine(from start: Int) -> Int? {
+  private mutating func scanPlainLine(from start: Int, _ words: BreakIterator) -> Int? {
     var position = start
     while position < units.count {
       let info = plain.info(units[position])
@@ -54,8 +59,11 @@ struct WordScanner {
         position += 1
       } else if info & PlainUnits.line != 0 {
         return endPlainLine(at: position)
-      } else if info & PlainUnits.foreign != 0 || info & PlainUnits.doubtful != 0 && isDoubtful(position) {
+      } else if info & PlainUnits.foreign != 0 {
         return nil
+      } else if info & PlainUnits.doubtful != 0, isDoubtful(position) {
+        guard let end = scanDoubtful(around: position, from: start, words) else { return nil }
+        position = end
       } else {
         append(position, position + 1, Self.markKind(info))
         position += 1
@@ -73,6 +81,27 @@ struct WordScanner {
       || before & (PlainUnits.inWord | PlainUnits.midLetter | PlainUnits.doubtful) != 0
   }
 
+  /// Leaves to ICU what stands between the spaces around `position`, and returns where that ends, or nil if it holds a unit that is not plain.
+  /// The line begins at `lineStart`.
+  private mutating func scanDoubtful(around position: Int, from lineStart: Int, _ words: BreakIterator) -> Int? {
+    let blank = PlainUnits.space | PlainUnits.line
+    var (start, end) = (position, position + 1)
+    while start > lineStart, plain.info(units[start - 1]) & blank == 0 { start -= 1 }
+    while end < units.count, plain.info(units[end]) & blank == 0 {
+      if plain.info(units[end]) & PlainUnits.foreign != 0 { return nil }
+      end += 1
+    }
+    // The tokens made of it so far are void.
+    while count > 0, tokens[count - 1].start >= start {
+      count -= 1
+      let shape = tokens[count].shape
+      linesBefore = shape.contains(.blankLineBefore) ? 2 : shape.contains(.lineBefore) ? 1 : 0
+    }
+    spaceBefore = true
+    scan(start..<end, words)
+    return end
+  }
+
   /// The position behind a line feed, with or without a carriage return before it.
   private mutating func endPlainLine(at position: Int) -> Int? {
     var end = position + 1
@@ -87,17 +116,30 @@ struct WordScanner {
 
   @inline(__always)
   private static func markKind(_ info: PlainUnits.Info) -> Token.Kind {
-    kind(of: CharacterClass(rawValue: UInt8(truncatingIfNeeded: info >> 8)) ?? .other)
+    kind(of: CharacterClass(rawValue: UInt8(truncatingIfNeeded: info)) ?? .other)
   }
 
-  /// Scans a word or number, and hashes it on the way.
+  /// Scans a word or number, and hashes it.
   @inline(__always)
   private mutating func scanPlainWord(from start: Int, _ first: PlainUnits.Info) -> Int {
-    var hash = FoldedHash()
+    guard first & PlainUnits.letter != 0, let run = LetterRun(units, from: start) else {
+      return scanMixedWord(from: start, first)
+    }
+    let behind = plain.info(units[run.end])
+    if behind & PlainUnits.inWord != 0 || standsInside(behind, behind: PlainUnits.lower, run.end) {
+      return scanMixedWord(from: start, first)
+    }
+    appendWord(
+      Token(start, run.end, .word, first & PlainUnits.upper != 0 ? .capitalized : [], hash: run.hash))
+    return run.end
+  }
+
+  /// Scans a word with capitals in it, or other units than ASCII letters.
+  @inline(never)
+  private mutating func scanMixedWord(from start: Int, _ first: PlainUnits.Info) -> Int {
     var (position, info, previous) = (start, first, PlainUnits.Info(0))
     var (all, bends, uppers) = (PlainUnits.Info(0), PlainUnits.Info(0), PlainUnits.Info(0))
     while true {
-      hash.add(folded: info)
       all |= info
       bends |= previous >> 17 & info >> 23  // a small letter and then a capital
       uppers += info >> 16 & 1
@@ -105,10 +147,7 @@ struct WordScanner {
       position += 1
       // Most units are small letters, which need no table.
       let from = position
-      while position < units.count, units[position] &- 0x61 < 26 {
-        hash.add(folded: UInt32(units[position]))
-        position += 1
-      }
+      while position < units.count, units[position] &- 0x61 < 26 { position += 1 }
       if position > from {
         previous = PlainUnits.lower
         all |= previous
@@ -121,9 +160,9 @@ struct WordScanner {
     if uppers > 1, all & PlainUnits.lower == 0 { shape.insert(.allCaps) }
     if bends & 1 != 0 || all & PlainUnits.point != 0 { shape.insert(.uneven) }
     if first & PlainUnits.letter != 0 {
-      appendWord(Token(start, position, .word, shape, hash: hash.value))
+      appendWord(Token(start, position, .word, shape, hash: FoldedHash.of(units, start..<position)))
     } else if first & PlainUnits.digit != 0 {
-      appendWord(Token(start, position, .number, hash: hash.value))
+      appendWord(Token(start, position, .number, hash: FoldedHash.of(units, start..<position)))
     } else {
       append(start, position, .other)
     }

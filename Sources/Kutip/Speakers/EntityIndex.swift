@@ -13,12 +13,12 @@ struct EntityIndex {
 
   private(set) var entities: [Entity] = []
   /// The entity of each name, by its hash.
-  private var byName = HashTable()
+  private var byName = HashTable<Int32>(missing: -1)
   /// The first link of each word's entities, by the word's hash.
-  private var byWord = HashTable()
+  private var byWord = HashTable<Int32>(missing: -1)
   private var links: [(entity: Int32, next: Int32)] = []
   /// The full form that an abbreviation in brackets stands for: IRGC.
-  private var abbreviations = HashTable()
+  private var abbreviations = HashTable<Int32>(missing: -1)
   /// The capitalised runs that the head of a body's name opens, in their order: Kementerian Kesehatan.
   private var bodies: [Range<Int>] = []
   /// The ranges that the table above points to.
@@ -30,14 +30,25 @@ struct EntityIndex {
   init(_ parser: MentionParser) {
     text = parser.text
     nicknames = NicknameIndex(parser.names)
-    for isHeadline in [false, true] {
-      var free = 0
-      for index in text.lists.capitals where index >= free && text.headline.contains(index) == isHeadline {
-        if text.isBoilerplate[index] { continue }
-        free = runEnd(index)
-        add(run: index..<free, parser, isHeadline: isHeadline)
-      }
+    let capitals = text.lists.capitals
+    let headline = capitals.members(in: text.headline)
+    let end = add(capitals[..<headline.startIndex], from: 0, parser, isHeadline: false)
+    add(capitals[headline.endIndex...], from: end, parser, isHeadline: false)
+    add(headline, from: 0, parser, isHeadline: true)
+  }
+
+  /// Reads the runs that begin at these capitalised words, `start` or behind it. Returns where the last one ends.
+  @discardableResult
+  private mutating func add(
+    _ capitals: ArraySlice<Int>, from start: Int, _ parser: MentionParser, isHeadline: Bool
+  ) -> Int {
+    var free = start
+    for index in capitals where index >= free && !text.isBoilerplate[index] {
+      free = runEnd(index)
+      // Of one word there is nothing to learn, and three runs of four are such.
+      if free > index + 1 { add(run: index..<free, parser, isHeadline: isHeadline) }
     }
+    return free
   }
 
   private func runEnd(_ start: Int) -> Int {
@@ -52,9 +63,9 @@ struct EntityIndex {
 
   private mutating func add(run: Range<Int>, _ parser: MentionParser, isHeadline: Bool) {
     noteAbbreviation(run)
-    if !isHeadline, run.count > 1, text.has(run.lowerBound, .organizationHead) { bodies.append(run) }
-    // A name of one word is the full form of nothing, and half of all runs are such.
-    guard run.count > 1, let name = parser.names.name(in: run), name.count > 1, !text.isPair(name) else { return }
+    if !isHeadline, text.has(run.lowerBound, .organizationHead) { bodies.append(run) }
+    // A name of one word is the full form of nothing.
+    guard let name = parser.names.name(in: run), name.count > 1, !text.isPair(name) else { return }
     let isPerson =
       name.contains { text.has($0, .name) }
       || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)

@@ -5,16 +5,16 @@ import Segmentation
 ///
 /// A class, so that the many parsers that hold it copy one reference.
 final class NameEvidence {
-  private let alone: HashTable
-  private let places: HashTable
+  private let alone: HashTable<Bool>
+  private let places: HashTable<Bool>
   private let shouting: [Range<Int>]
   private let text: TaggedText
 
   init(_ text: TaggedText) {
     self.text = text
     shouting = text.paragraphs.filter { Self.isShouting($0, text) }
-    var alone = HashTable()
-    var places = HashTable()
+    var alone = HashTable(missing: false)
+    var places = HashTable(missing: false)
     for index in text.lists.capitals {
       if text.is(index - 1, .di) {
         // A letter, as in SMA N 1, is an initial elsewhere.
@@ -30,10 +30,10 @@ final class NameEvidence {
   }
 
   /// Whether the word stands elsewhere where only a name can: alone beside a cue, or behind a rank or honorific.
-  func standsAlone(_ index: Int) -> Bool { alone.value(of: text.tokens[index].hash) >= 0 }
+  func standsAlone(_ index: Int) -> Bool { alone.value(of: text.tokens[index].hash) }
 
   /// Whether the word stands elsewhere where only a place can: behind di, with or without desa, kecamatan and the like.
-  func isPlace(_ index: Int) -> Bool { places.value(of: text.tokens[index].hash) >= 0 }
+  func isPlace(_ index: Int) -> Bool { places.value(of: text.tokens[index].hash) }
 
   /// Whether the paragraph of a token is written in capitals throughout, so that capitals mean nothing.
   func isShouting(_ index: Int) -> Bool {
@@ -88,8 +88,8 @@ final class NameEvidence {
   }
 }
 
-extension HashTable {
+extension HashTable<Bool> {
   fileprivate mutating func add(_ key: UInt64) {
-    if value(of: key) < 0 { insert(key, 0) }
+    if !value(of: key) { insert(key, true) }
   }
 }

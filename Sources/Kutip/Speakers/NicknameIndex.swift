@@ -3,7 +3,7 @@ import Segmentation
 /// The nicknames that the article explains: `Budi Santoso yang akrab disapa Cak Bud`.
 struct NicknameIndex {
   /// The number of the name that each nickname stands for, by its hash.
-  private var byNickname = HashTable()
+  private var byNickname = HashTable<Int32>(missing: -1)
   private var names: [Range<Int>] = []
 
   init(_ finder: NameFinder) {
