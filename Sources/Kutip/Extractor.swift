@@ -60,13 +60,13 @@ public final class Extractor {
       text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules.quotations,
       quotations: marks.quotations, trace: trace
     ).findings()
-    text.quotedSpeech = Set(quoted.indices.filter { quoted[$0] != nil })
+    if quoted.contains(where: { $0 != nil }) { text.speech = quoted.map { $0 != nil } }
     let claims = ClaimMatcher(
       text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules,
-      taken: Set(quoted.compactMap { $0?.cue }), trace: trace
+      taken: quoted.compactMap { $0?.cue }.sorted(), trace: trace
     ).findings()
 
-    var findings = quoted.compactMap { $0 } + claims
+    var findings = quoted.compacted { $0 } + claims
     findings.sort { $0.outer.lowerBound < $1.outer.lowerBound }
     SpeakerResolver(parser).resolve(&findings)
     SourceAssigner(text: text, citations: clauses.citations).assign(to: &findings)
@@ -74,7 +74,7 @@ public final class Extractor {
 
     let published = article.published ?? HeadFinder.published(of: text)
     let builder = StatementBuilder(text, published: published.flatMap { CalendarDay(iso: $0) })
-    var statements = findings.compactMap { builder.statement($0) }
+    var statements = findings.compacted { builder.statement($0) }
     if allQuotations {
       let terms = quoted.indices.filter { quoted[$0] == nil }.compactMap {
         builder.term(marks.quotations[$0], utterance: 0)

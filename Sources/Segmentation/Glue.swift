@@ -1,7 +1,7 @@
 /// Finds where two words were glued together when links were stripped from a page.
 struct Glue {
   let units: UnsafeBufferPointer<UInt16>
-  let vocabulary: WordTable.View
+  let vocabulary: Vocabulary.Lookup
 
   /// Where to cut a word in which a capital follows a small letter at `bend`: `dilansirAFP`, `PresidenDonald`, `daridetikFinance`.
   /// Brands such as iPhone, WhatsApp or MotoGP stay whole, since no word that may be glued stands before their bend.
@@ -26,7 +26,7 @@ struct Glue {
     let (start, end) = (Int(token.start), Int(token.end))
     guard end - start >= 9 else { return nil }
     for cut in (start + 2)...(end - 6) where units[cut] == 0x6D && units[cut + 1] == 0x65 {
-      if has(cut..<end, .glueTail) { return cut }
+      if vocabulary.isGlueTail(FoldedHash.of(units, cut..<end)) { return cut }
     }
     return nil
   }
@@ -53,7 +53,7 @@ struct Glue {
     for cut in (start + 2)...(end - 2) {
       // Short names only in capitals: Sundari is no Sun.
       let isPlain = cut - start > 3 && end - cut > 2 || units[cut - 1] &- 65 < 26
-      if isPlain, units[cut] &- 0x61 < 26, vocabulary.value(of: head.value).traits.contains(.outlet),
+      if isPlain, units[cut] &- 0x61 < 26, vocabulary.isOutlet(head.value),
         !vocabulary.value(of: FoldedHash.of(units, cut..<end)).traits.isDisjoint(with: [.glueTail, .glueHead])
       {
         return cut

@@ -2,7 +2,7 @@
 /// `Hartatimendatangi` in a text that also has `Hartati`.
 struct NameGlue {
   let units: UnsafeBufferPointer<UInt16>
-  let vocabulary: WordTable.View
+  let vocabulary: Vocabulary.Lookup
   /// All tokens of the text.
   let tokens: UnsafeMutableBufferPointer<Token>
   /// The capitalised words by their hashes. Gathered only when a word may have to be parted: in few articles one does.
@@ -15,7 +15,7 @@ struct NameGlue {
   }()
 
   init(
-    _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.View, _ tokens: UnsafeMutableBufferPointer<Token>
+    _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: Vocabulary.Lookup, _ tokens: UnsafeMutableBufferPointer<Token>
   ) {
     self.units = units
     self.vocabulary = vocabulary
@@ -66,6 +66,6 @@ struct NameGlue {
   private func leadsOn(_ range: Range<Int>) -> Bool {
     guard units[range.lowerBound] &- 0x61 < 26 else { return false }
     if range.count > 6, units[range.lowerBound] == 0x6D, units[range.lowerBound + 1] == 0x65 { return true }
-    return vocabulary.value(of: FoldedHash.of(units, range)).traits.contains(.glueTail)
+    return vocabulary.isGlueTail(FoldedHash.of(units, range))
   }
 }

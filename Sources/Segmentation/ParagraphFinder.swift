@@ -5,7 +5,9 @@ struct ParagraphFinder {
   /// Consecutive token ranges. `lineStarts` are the tokens that begin lines, the first one of the text among them.
   func paragraphs(of tokens: [Token], lineStarts: [Int]) -> [Range<Int>] {
     guard !tokens.isEmpty else { return [] }
-    var starts = [0]
+    var starts: [Int] = []
+    starts.reserveCapacity(lineStarts.count)
+    starts.append(0)
     for line in lineStarts.indices.dropFirst() where !continues(line, lineStarts, tokens) {
       starts.append(lineStarts[line])
     }

@@ -15,15 +15,14 @@ struct PhraseTrie: Sendable {
   /// By the first two words of phrases, and by the edge behind them with the word that follows: one look for most phrases.
   private var edges = HashTable<Edge>(missing: .none)
   private var count: Int32 = 0
-  /// One bit for each pair of words that begins a phrase, at a hash of the pair: 16 kB that spare nine searches of ten.
-  private var pairs = [UInt64](repeating: 0, count: 2048)
+  /// The pairs of words with which phrases begin.
+  private var pairs = HashFilter(bytes: 1 << 14)
 
   /// Adds a phrase of two words or more.
   mutating func insert(_ words: [Int32], phrase: Int32) {
     guard words.count > 1 else { return }
-    let bit = Self.pairBit(words[0], words[1])
-    pairs[bit >> 6] |= 1 << (bit & 63)
     var key = Self.key(words[0], words[1])
+    pairs.insert(key)
     for place in words.indices.dropFirst() {
       if place > 1 {
         edges.update(key) { $0.goesOn = true }
@@ -39,15 +38,7 @@ struct PhraseTrie: Sendable {
 
   /// Whether a phrase may begin with these two words; it is not sure to.
   @inline(__always)
-  func mayBegin(_ first: Int32, _ second: Int32) -> Bool {
-    let bit = Self.pairBit(first, second)
-    return pairs[bit >> 6] >> (bit & 63) & 1 != 0
-  }
-
-  @inline(__always)
-  private static func pairBit(_ first: Int32, _ second: Int32) -> Int {
-    Int(truncatingIfNeeded: key(first, second) >> 47)
-  }
+  func mayBegin(_ first: Int32, _ second: Int32) -> Bool { pairs.mayHold(Self.key(first, second)) }
 
   /// The edge of two words with which a phrase begins.
   @inline(__always)

@@ -60,11 +60,11 @@ public final class Segmenter {
   {
     refined.reserve(units.count)
     firsts.reserve(rawTokens.count)
-    return vocabulary.words.withView { words in
+    return vocabulary.withLookup { lookup in
       // A pass of its own: the vocabulary does not fit a processor's inner cache, and waiting for one word after the other took a third
       // of the segmenter's time. Here nothing waits.
-      for index in rawTokens.indices { firsts.start[index] = words.first(rawTokens[index].hash) }
-      var refiner = TokenRefiner(units, rawTokens, words, firsts.start, into: refined.start)
+      for index in rawTokens.indices { firsts.start[index] = lookup.first(rawTokens[index].hash) }
+      var refiner = TokenRefiner(units, rawTokens, lookup, firsts.start, into: refined.start)
       refiner.run()
       refiner.partNames()
       return UnsafeBufferPointer(start: refined.start, count: refiner.count)
@@ -82,8 +82,9 @@ public final class Segmenter {
     while read < tokens.count {
       var token = tokens[read]
       var length = 1
-      if token.shape.contains(.beginsPhrase), read + 1 < tokens.count,
-        tokens[read + 1].shape.contains(.continuesPhrase),
+      let next = read + 1 < tokens.count ? tokens[read + 1].shape : []
+      // One question and not two, since no processor foresees the answers.
+      if token.shape.beginsPhrase(with: next),
         vocabulary.mayJoin(token.word, tokens[read + 1].word),
         let phrase = vocabulary.longestPhrase(in: UnsafeBufferPointer(rebasing: tokens[read...]))
       {

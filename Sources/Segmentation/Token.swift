@@ -45,6 +45,10 @@ public struct Token: Sendable, Hashable {
     static let beginsPhrase = Shape(rawValue: 1 << 14)
     static let continuesPhrase = Shape(rawValue: 1 << 15)
     static let notes: Shape = [.unhashed, .uneven, .beginsPhrase, .continuesPhrase]
+
+    /// Whether this one has `beginsPhrase`, and the next one `continuesPhrase`, which is the bit above it.
+    @inline(__always)
+    func beginsPhrase(with next: Shape) -> Bool { rawValue & next.rawValue >> 1 & Self.beginsPhrase.rawValue != 0 }
   }
 
   public var start: Int32

@@ -3,7 +3,7 @@
 struct TokenRefiner {
   let units: UnsafeBufferPointer<UInt16>
   let raw: UnsafeBufferPointer<Token>
-  let vocabulary: WordTable.View
+  let vocabulary: Vocabulary.Lookup
   /// What the vocabulary has first at each raw token's hash.
   let firsts: UnsafePointer<WordTable.Slot>
   let tokens: UnsafeMutablePointer<Token>
@@ -14,7 +14,7 @@ struct TokenRefiner {
 
   /// `tokens` must have room for a token a unit.
   init(
-    _ units: UnsafeBufferPointer<UInt16>, _ raw: UnsafeBufferPointer<Token>, _ vocabulary: WordTable.View,
+    _ units: UnsafeBufferPointer<UInt16>, _ raw: UnsafeBufferPointer<Token>, _ vocabulary: Vocabulary.Lookup,
     _ firsts: UnsafePointer<WordTable.Slot>, into tokens: UnsafeMutablePointer<Token>
   ) {
     self.units = units
@@ -130,7 +130,7 @@ struct TokenRefiner {
 extension Token {
   /// A part of the token, looked up.
   fileprivate func part(
-    _ range: Range<Int>, _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: WordTable.View
+    _ range: Range<Int>, _ units: UnsafeBufferPointer<UInt16>, _ vocabulary: Vocabulary.Lookup
   ) -> Token {
     var part = self
     (part.start, part.end) = (Int32(range.lowerBound), Int32(range.upperBound))

@@ -28,6 +28,8 @@ public struct Vocabulary: Sendable {
   }
 
   private(set) var words = WordTable(missing: .none, room: 64)
+  private(set) var outlets = HashFilter(bytes: 2048)
+  private(set) var glueTails = HashFilter(bytes: 2048)
   private var hashes: [UInt64] = []
   private var starts: [Int32] = [0]
   private var letters: [UInt16] = []
@@ -141,7 +143,10 @@ public struct Vocabulary: Sendable {
   private mutating func add(_ added: Traits, to number: Int32) {
     if traits[Int(number)].isSuperset(of: added) { return }
     traits[Int(number)].formUnion(added)
-    words.update(hashes[Int(number)]) { $0.traits.formUnion(added) }
+    let hash = hashes[Int(number)]
+    words.update(hash) { $0.traits.formUnion(added) }
+    if added.contains(.outlet) { outlets.insert(hash) }
+    if added.contains(.glueTail) { glueTails.insert(hash) }
   }
 
   private mutating func append(_ units: ArraySlice<UInt16>, hash: UInt64) -> Int32 {

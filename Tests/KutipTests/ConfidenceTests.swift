@@ -4,12 +4,8 @@ import Testing
 
 @Suite("Confidence")
 struct ConfidenceTests {
-  private let words = Span(text: "Pasar dibuka", start: 0, end: 12)
-
-  private func statement(_ speaker: Speaker?, sources: [Source] = [], flags: [Flag] = []) -> Statement {
-    Statement(
-      id: 1, utterance: 1, kind: .direct, content: words, speaker: speaker, cue: nil, addressee: nil, sources: sources,
-      date: nil, sentence: words, rule: "r", confidence: 0, flags: flags)
+  private func confidence(_ speaker: Speaker?, isCited: Bool = false, flags: [Flag] = []) -> Double {
+    Confidence.of(speaker, isCited: isCited, flags, base: 0.9)
   }
 
   private func person(_ name: String, by resolution: Speaker.Resolution = .name) -> Speaker {
@@ -17,7 +13,7 @@ struct ConfidenceTests {
   }
 
   @Test func aPersonNamedInFullHasTheRulesOwnChance() {
-    #expect(Confidence.of(statement(person("Rina Hartati")), base: 0.9) == 0.9)
+    #expect(confidence(person("Rina Hartati")) == 0.9)
   }
 
   @Test(arguments: [
@@ -27,12 +23,15 @@ struct ConfidenceTests {
     ("Rina Hartati", .name, [.repairedClose]),
   ])
   func whatMakesItDoubtfulLowersIt(name: String, resolution: Speaker.Resolution, flags: [Flag]) {
-    #expect(Confidence.of(statement(person(name, by: resolution), flags: flags), base: 0.9) < 0.9)
+    #expect(confidence(person(name, by: resolution), flags: flags) < 0.9)
   }
 
   @Test func aSpeakerLeftBlankIsLessSureThanADoubtfulOne() {
-    let doubtful = statement(person("Rina Hartati"), flags: [.ambiguousSpeaker])
-    #expect(Confidence.of(statement(nil), base: 0.9) < Confidence.of(doubtful, base: 0.9))
+    #expect(confidence(nil) < confidence(person("Rina Hartati"), flags: [.ambiguousSpeaker]))
+  }
+
+  @Test func anOutletCitedLowersIt() {
+    #expect(confidence(person("Rina Hartati"), isCited: true) < 0.9)
   }
 
   @Test(arguments: RuleBook.families.flatMap(\.rules).map { ($0.name, $0.confidence) })

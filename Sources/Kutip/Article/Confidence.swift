@@ -5,9 +5,12 @@
 /// lower than there, since PFSA-ID shows its speaker wrong more often.
 enum Confidence {
   /// The rule's own chance with its odds changed by each circumstance that holds; two decimals.
-  static func of(_ statement: Statement, base: Double) -> Double {
-    let odds = Circumstance.allCases.reduce(base / (1 - base)) { odds, circumstance in
-      circumstance.holds(of: statement) ? odds * circumstance.oddsRatio : odds
+  static func of(_ speaker: Speaker?, isCited: Bool, _ flags: [Flag], base: Double) -> Double {
+    let nameCount = speaker?.kind == .person ? speaker?.nameCount ?? 0 : 0
+    var odds = base / (1 - base)
+    for circumstance in Circumstance.allCases
+    where circumstance.holds(of: speaker, nameCount: nameCount, isCited: isCited, flags) {
+      odds *= circumstance.oddsRatio
     }
     return (odds / (1 + odds) * 100).rounded() / 100
   }
@@ -46,18 +49,19 @@ enum Circumstance: CaseIterable {
     }
   }
 
-  func holds(of statement: Statement) -> Bool {
-    let kind = statement.speaker?.kind
-    let resolution = statement.speaker?.resolvedBy
+  /// `nameCount` is 0 if the speaker is no person.
+  func holds(of speaker: Speaker?, nameCount: Int, isCited: Bool, _ flags: [Flag]) -> Bool {
+    let kind = speaker?.kind
+    let resolution = speaker?.resolvedBy
     return switch self {
     case .knownBefore: resolution == .partialName || resolution == .pronoun || resolution == .clitic
     case .inferred: resolution == .role || resolution == .preceding
     case .noPerson: kind != nil && kind != .person
-    case .singleName: kind == .person && statement.speaker?.nameCount == 1
-    case .longName: kind == .person && (statement.speaker?.nameCount ?? 0) > 3
-    case .cited: !statement.sources.isEmpty
+    case .singleName: nameCount == 1
+    case .longName: nameCount > 3
+    case .cited: isCited
     case .nameless: kind == nil
-    case .doubtful: statement.flags.contains { [.repairedOpen, .repairedClose, .ambiguousSpeaker].contains($0) }
+    case .doubtful: flags.contains { $0 == .repairedOpen || $0 == .repairedClose || $0 == .ambiguousSpeaker }
     }
   }
 }

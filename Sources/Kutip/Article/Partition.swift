@@ -10,12 +10,33 @@ extension RandomAccessCollection where Index == Int {
   }
 }
 
+extension Array {
+  /// The same as `compactMap`, for few values that are large and hardly ever nil: room is made for all of them at once.
+  func compacted<Value>(_ transform: (Element) -> Value?) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for element in self {
+      if let value = transform(element) { values.append(value) }
+    }
+    return values
+  }
+}
+
 extension [Int] {
   /// The first member in `range`, of a list in order.
   func first(in range: Range<Int>) -> Int? {
     let place = partitioningIndex { $0 >= range.lowerBound }
     return place < count && self[place] < range.upperBound ? self[place] : nil
   }
+
+  /// The members in `range`, of a list in order.
+  func members(in range: Range<Int>) -> ArraySlice<Int> {
+    let rest = self[partitioningIndex { $0 >= range.lowerBound }...]
+    return rest[..<rest.partitioningIndex { $0 >= range.upperBound }]
+  }
+
+  /// Whether a list in order has a member.
+  func has(_ member: Int) -> Bool { first(in: member..<(member + 1)) != nil }
 }
 
 extension ArraySlice<Int> {

@@ -19,7 +19,7 @@ struct StatementBuilder {
 
   func span(units: Range<Int>) -> Span {
     Span(
-      text: String(utf16: text.units[units]), start: points.offset(units.lowerBound),
+      text: String(utf16: text.units, units), start: points.offset(units.lowerBound),
       end: points.offset(units.upperBound))
   }
 
@@ -34,18 +34,19 @@ struct StatementBuilder {
     guard let content = span(finding.content), let sentence = span(sentences(finding)) else { return nil }
     let speaker = finding.speaker.map { self.speaker($0, finding.mention) }
     let date = finding.kind == .none ? nil : self.date(of: finding)
-    var statement = Statement(
+    let sources = sources(finding)
+    var flags = finding.flags
+    if finding.speaker?.isAmbiguous == true { flags.append(.ambiguousSpeaker) }
+    if speaker?.kind == .anonymous { flags.append(.anonymousSource) }
+    if !sources.isEmpty { flags.append(.secondhand) }
+    if date?.conflict == true { flags.append(.dateConflict) }
+    let rule = finding.rule.rule
+    return Statement(
       id: 0, utterance: finding.utterance, kind: finding.kind, content: content, speaker: speaker,
       cue: finding.cue.flatMap(cue),
-      addressee: finding.addressee.flatMap(span), sources: sources(finding), date: date, sentence: sentence,
-      rule: finding.rule.rule.name,
-      confidence: 0, flags: finding.flags)
-    if finding.speaker?.isAmbiguous == true { statement.flags.append(.ambiguousSpeaker) }
-    if speaker?.kind == .anonymous { statement.flags.append(.anonymousSource) }
-    if !statement.sources.isEmpty { statement.flags.append(.secondhand) }
-    if date?.conflict == true { statement.flags.append(.dateConflict) }
-    statement.confidence = Confidence.of(statement, base: finding.rule.rule.confidence)
-    return statement
+      addressee: finding.addressee.flatMap(span), sources: sources, date: date, sentence: sentence,
+      rule: rule.name,
+      confidence: Confidence.of(speaker, isCited: !sources.isEmpty, flags, base: rule.confidence), flags: flags)
   }
 
   /// A quotation that is no statement.
@@ -72,8 +73,10 @@ struct StatementBuilder {
   }
 
   private func cue(_ index: Int) -> Cue? {
-    guard let span = span(index..<(index + 1)), let form = text.cue(index) else { return nil }
-    return Cue(span: span, lemma: form.lemma, sense: form.sense)
+    guard let span = span(index..<(index + 1)), let form = text.cue(index),
+      let lemma = text.lexicon.lemma(of: text.tokens[index])
+    else { return nil }
+    return Cue(span: span, lemma: lemma, sense: form.sense)
   }
 
   private func sources(_ finding: Finding) -> [Source] {

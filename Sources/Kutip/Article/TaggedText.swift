@@ -20,8 +20,8 @@ final class TaggedText {
   @exclusivity(unchecked) private(set) var boilerplate: [Range<Int>] = []
   /// The quotation that a token belongs to, marks included; -1 outside.
   @exclusivity(unchecked) var quotationOf: [Int32]
-  /// The quotations that are speech, by number.
-  @exclusivity(unchecked) var quotedSpeech: Set<Int> = []
+  /// Which quotations are speech; empty before that is known, and where none is.
+  @exclusivity(unchecked) var speech: [Bool] = []
   /// The tokens of the headline.
   @exclusivity(unchecked) var headline: Range<Int> = 0..<0
 
@@ -65,6 +65,12 @@ final class TaggedText {
     sentences = joined
   }
 
+  /// Whether a token stands in a quotation that is speech, or, before that is known, in any.
+  func isSpeech(_ index: Int, ifUnknown: Bool) -> Bool {
+    let quotation = Int(quotationOf[index])
+    return quotation >= 0 && (speech.isEmpty ? ifUnknown : speech[quotation])
+  }
+
   @inline(__always)
   func has(_ index: Int, _ wanted: Tags) -> Bool {
     index >= 0 && index < tags.count && tags[index].hasAny(wanted)
@@ -78,14 +84,15 @@ final class TaggedText {
     index >= 0 && index < tokens.count && tokens[index].isWordLike && tokens[index].isCapitalized
   }
 
+  @inline(__always)
   func cue(_ index: Int) -> CueForm? { has(index, .cue) ? lexicon.cue(of: tokens[index]) : nil }
 
   func text(_ range: Range<Int>) -> String {
     guard let (start, end) = unitBounds(range) else { return "" }
-    return String(utf16: units[start..<end])
+    return String(utf16: units, start..<end)
   }
 
-  func text(_ index: Int) -> String { String(utf16: units[tokens[index].range]) }
+  func text(_ index: Int) -> String { String(utf16: units, tokens[index].range) }
 
   /// The hash of a token's case-folded text; 0 outside the text.
   func hash(_ index: Int) -> UInt64 { index >= 0 && index < tokens.count ? tokens[index].hash : 0 }

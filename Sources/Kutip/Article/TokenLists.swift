@@ -53,5 +53,5 @@ struct TokenLists {
 }
 
 extension Tags {
-  static let anyBoilerplate: Tags = [.boilerplateLine, .boilerplateAnywhere, .boilerplateStart, .boilerplateEnd]
+  static var anyBoilerplate: Tags { [.boilerplateLine, .boilerplateAnywhere, .boilerplateStart, .boilerplateEnd] }
 }

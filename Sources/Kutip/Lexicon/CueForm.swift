@@ -46,7 +46,22 @@ public struct CueForm: Sendable, Hashable {
     case say, write, ask, judge, promise, deny, warn, announce, report, praise, blame, relay
   }
 
-  public var lemma: String
+  /// The roots that rules name.
+  public struct Roots: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    static var kata: Roots { Roots(rawValue: 1 << 0) }
+    static var aku: Roots { Roots(rawValue: 1 << 1) }
+    static var dasar: Roots { Roots(rawValue: 1 << 2) }
+    static var rangkum: Roots { Roots(rawValue: 1 << 3) }
+    static var sadur: Roots { Roots(rawValue: 1 << 4) }
+    static var himpun: Roots { Roots(rawValue: 1 << 5) }
+    static var kutip: Roots { Roots(rawValue: 1 << 6) }
+  }
+
+  /// The root, if it is one that rules name. All roots stand in the lexicon: a text in each form would be counted at each copy.
+  public var root: Roots
   public var uses: Uses
   public var takes: Takes
   public var sense: Sense
@@ -56,6 +71,13 @@ public struct CueForm: Sendable, Hashable {
   func serves(_ uses: Uses, _ takes: Takes) -> Bool {
     !self.uses.isDisjoint(with: uses) && (takes.isEmpty || !self.takes.isDisjoint(with: takes))
   }
+}
+
+extension CueForm.Roots {
+  static let names: [String: Self] = [
+    "kata": .kata, "aku": .aku, "dasar": .dasar, "rangkum": .rangkum, "sadur": .sadur, "himpun": .himpun,
+    "kutip": .kutip,
+  ]
 }
 
 extension CueForm.Takes {

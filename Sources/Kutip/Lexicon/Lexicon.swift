@@ -22,6 +22,7 @@ public final class Lexicon: Sendable {
   private let agencyNumbers: [Int32]
   private let values: [Int8]
   let cues: [CueForm]
+  private let lemmas: [String]
   let agencies: [Agency]
   private let fullForms: [Int32: [UInt64]]
   /// How many files were read.
@@ -37,6 +38,7 @@ public final class Lexicon: Sendable {
     agencyNumbers = builder.padded(builder.agencyNumbers, -1)
     values = builder.padded(builder.values, 0)
     cues = builder.cues
+    lemmas = builder.lemmas
     agencies = builder.agencies
     fullForms = builder.fullForms
     self.fileCount = fileCount
@@ -62,6 +64,13 @@ public final class Lexicon: Sendable {
     guard token.word >= 0 else { return nil }
     let number = cueNumbers[Int(token.word)]
     return number < 0 ? nil : cues[Int(number)]
+  }
+
+  /// The root of the reporting form that `token` is, or nil: kata for mengatakan.
+  func lemma(of token: Token) -> String? {
+    guard token.word >= 0 else { return nil }
+    let number = cueNumbers[Int(token.word)]
+    return number < 0 ? nil : lemmas[Int(number)]
   }
 
   /// The agency that `token` names, or nil.

@@ -11,6 +11,8 @@ struct LexiconBuilder {
   private(set) var values: [Int8] = []
   private(set) var keywords: [Keyword] = []
   private(set) var cues: [CueForm] = []
+  /// The roots of the cues.
+  private(set) var lemmas: [String] = []
   private(set) var agencies: [Agency] = []
   private(set) var fullForms: [Int32: [UInt64]] = [:]
 
@@ -46,16 +48,19 @@ struct LexiconBuilder {
     return number
   }
 
-  mutating func addCue(_ text: String, _ form: CueForm) {
+  mutating func addCue(
+    _ text: String, of root: String, uses: CueForm.Uses, takes: CueForm.Takes, sense: CueForm.Sense
+  ) {
     var traits: Vocabulary.Traits = [.glueHead, .continues]
-    if !form.uses.isDisjoint(with: .active), !text.contains(" ") { traits.insert(.glueTail) }
+    if !uses.isDisjoint(with: .active), !text.contains(" ") { traits.insert(.glueTail) }
     let number = add(text, .cue, traits: traits)
     if cueNumbers[number] >= 0 {
       let known = Int(cueNumbers[number])
-      cues[known].uses.formUnion(form.uses)
-      cues[known].takes.formUnion(form.takes)
+      cues[known].uses.formUnion(uses)
+      cues[known].takes.formUnion(takes)
     } else {
-      cues.append(form)
+      cues.append(CueForm(root: CueForm.Roots.names[root] ?? [], uses: uses, takes: takes, sense: sense))
+      lemmas.append(root)
       cueNumbers[number] = Int32(cues.count - 1)
     }
   }

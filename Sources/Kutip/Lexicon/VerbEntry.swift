@@ -22,13 +22,13 @@ extension LexiconFile {
         )
         continue
       }
-      builder.addCue(form.text, CueForm(lemma: root, uses: form.uses, takes: takes, sense: sense))
+      builder.addCue(form.text, of: root, uses: form.uses, takes: takes, sense: sense)
       if let form = form.withAgent, sense == .say, takes.contains(.clause) {
-        builder.addCue(form, CueForm(lemma: root, uses: [.postposed, .clitic], takes: takes, sense: sense))
+        builder.addCue(form, of: root, uses: [.postposed, .clitic], takes: takes, sense: sense)
       }
       if let stem = form.headlineStem {
         let uses = CueForm.Uses.headline.union(form.uses.intersection(.needsThat))
-        builder.addCue(stem, CueForm(lemma: root, uses: uses, takes: takes, sense: sense))
+        builder.addCue(stem, of: root, uses: uses, takes: takes, sense: sense)
       }
     }
     return messages

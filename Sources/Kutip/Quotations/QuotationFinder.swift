@@ -25,11 +25,15 @@ struct QuotationFinder {
 
   /// Pairs the marks of a paragraph.
   private mutating func search(_ number: Int, _ marks: ArraySlice<Int>) {
-    let own = text.boilerplate.isEmpty ? marks : marks.filter { !text.isBoilerplate[$0] }[...]
+    var (doubles, singles): ([Int], [Int]) = ([], [])
+    doubles.reserveCapacity(marks.count)
+    for mark in marks where !text.isBoilerplate[mark] {
+      if text.kind(mark) == .doubleMark { doubles.append(mark) } else { singles.append(mark) }
+    }
     let first = quotations.count
-    let doubles = withoutMarkup(own.filter { text.kind($0) == .doubleMark })
+    doubles = withoutMarkup(doubles)
     if !doubles.isEmpty { pair(doubles, in: number) }
-    if doubles.count < own.count { findSingles(own, besides: quotations[first...].map(\.outer)) }
+    if !singles.isEmpty { findSingles(singles, besides: quotations[first...].map(\.outer)) }
   }
 
   /// The marks without those that scraping left of markup: `{target="_self"}`.

@@ -2,11 +2,11 @@ import Segmentation
 
 extension QuotationFinder {
   /// Pairs single marks outside double ones. Apostrophes inside words never come here: they are part of their token.
-  mutating func findSingles(_ marks: ArraySlice<Int>, besides taken: [Range<Int>]) {
+  mutating func findSingles(_ marks: [Int], besides taken: [Range<Int>]) {
     var found: [Quotation] = []
     var open: Int?
     var next = 0
-    for index in marks where text.kind(index) == .singleMark {
+    for index in marks {
       while next < taken.count, taken[next].upperBound <= index { next += 1 }
       if next < taken.count, taken[next].contains(index) { continue }
       let (opens, closes) = singleLook(index)

@@ -23,7 +23,7 @@ extension RuleFamily {
       objection: { match, setting in
         guard let mention = match.mention, let cue = match.cue else { return nil }
         // berdasarkan leads to what was written; the rest is a reason, and nobody's words.
-        if setting.text.cue(cue)?.lemma == "dasar", ![.document, .agency].contains(mention.kind),
+        if setting.text.cue(cue)?.root == .dasar, ![.document, .agency].contains(mention.kind),
           !setting.text.has(cue + 1, .document)
         {
           return "no document behind berdasarkan"
@@ -57,7 +57,7 @@ extension RuleFamily {
       counterexamples: ["Buku disusun menurut abjad."],
       objection: { match, setting in
         guard let mention = match.mention, let cue = match.cue else { return nil }
-        if setting.text.cue(cue)?.lemma == "dasar" { return "a reason, and nobody's words" }
+        if setting.text.cue(cue)?.root == .dasar { return "a reason, and nobody's words" }
         if let objection = speakerObjection(mention, setting.text) { return objection }
         return contentObjection(match, setting)
       }),

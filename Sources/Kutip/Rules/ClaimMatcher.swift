@@ -5,28 +5,31 @@ struct ClaimMatcher {
   let text: TaggedText
   let matcher: Matcher
   let rules: RuleSet
-  /// The cues that quotations have taken.
-  let taken: Set<Int>
+  /// The cues that quotations have taken, in order.
+  let taken: [Int]
   let trace: Trace?
 
   func findings() -> [Finding] {
     var found: [Finding] = []
+    found.reserveCapacity(16)
     var cues = text.lists.cues[...]
     var previousIsReported = false
     for sentence in text.sentences {
-      let here = findings(at: cues.takeMembers(below: sentence.upperBound), in: sentence, previousIsReported)
-      previousIsReported = !here.isEmpty
-      found += here
+      let first = found.count
+      find(at: cues.takeMembers(below: sentence.upperBound), in: sentence, previousIsReported, &found)
+      previousIsReported = found.count > first
     }
     return found
   }
 
-  private func findings(at cues: ArraySlice<Int>, in sentence: Range<Int>, _ previousIsReported: Bool) -> [Finding] {
-    var found: [Finding] = []
-    for index in cues where text.quotationOf[index] < 0 && !text.isBoilerplate[index] && !taken.contains(index) {
+  private func find(
+    at cues: ArraySlice<Int>, in sentence: Range<Int>, _ previousIsReported: Bool, _ found: inout [Finding]
+  ) {
+    let first = found.count
+    for index in cues where text.quotationOf[index] < 0 && !text.isBoilerplate[index] && !taken.has(index) {
       if let finding = finding(at: index, sentence, previousIsReported) { found.append(finding) }
     }
-    return found.count > 1 ? settled(found) : found
+    if found.count > first + 1 { found.replaceSubrange(first..., with: settled(Array(found[first...]))) }
   }
 
   private func finding(at cue: Int, _ sentence: Range<Int>, _ previousIsReported: Bool) -> Finding? {
@@ -38,9 +41,9 @@ struct ClaimMatcher {
     guard let form = text.cue(cue) else { return nil }
     for rule in setting.isHeadline ? rules.headlines : rules.claims {
       guard let anchor = rule.anchor, form.serves(anchor.uses, anchor.takes) else { continue }
-      let outcome = matcher.match(rule, cue: cue, in: setting)
-      trace?.note(rule.rule, at: cue..<(cue + 1), outcome)
-      if case .match(let match) = outcome {
+      let match = matcher.match(rule, cue: cue, in: setting)
+      trace?.note(rule, at: cue..<(cue + 1), match == nil ? matcher.failure : nil)
+      if let match {
         return Finding(
           rule: rule, kind: .indirect, content: match.content, outer: match.content, cue: match.cue,
           mention: match.mention,

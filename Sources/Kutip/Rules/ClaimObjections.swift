@@ -16,7 +16,7 @@ extension RuleFamily {
     guard let form = match.cue.flatMap({ text.cue($0) }) else { return false }
     return form.takes.contains(.noun) || form.uses.contains(.needsThat)
       || [.announce, .deny, .praise, .blame, .report].contains(form.sense)
-      || ![.judge, .promise].contains(form.sense) && form.lemma != "kata" && form.lemma != "aku"
+      || ![.judge, .promise].contains(form.sense) && form.root.isDisjoint(with: [.kata, .aku])
   }
 
   /// `menyebut serangan itu sebagai tindakan membela diri`
@@ -86,7 +86,7 @@ extension RuleFamily {
 
   /// `mengutip janji negara lain`: an object, and no clause, unless somebody in it says something: `mengutip perwira yang mengatakan ...`
   private static func citesOnly(_ match: Match, _ text: TaggedText) -> Bool {
-    guard match.cue.flatMap({ text.cue($0) })?.lemma == "kutip" else { return false }
+    guard match.cue.flatMap({ text.cue($0) })?.root == .kutip else { return false }
     return !match.content.contains {
       text.has($0, .relative) && text.cue($0 + 1)?.uses.contains(.active) == true
     }
@@ -144,11 +144,6 @@ extension RuleFamily {
     {
       return "tells whom the words are from"
     }
-    if match.content.contains(where: {
-      text.quotationOf[$0] >= 0 && text.quotedSpeech.contains(Int(text.quotationOf[$0]))
-    }) {
-      return "holds quoted words"
-    }
-    return nil
+    return match.content.contains { text.isSpeech($0, ifUnknown: false) } ? "holds quoted words" : nil
   }
 }

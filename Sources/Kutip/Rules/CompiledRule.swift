@@ -2,13 +2,15 @@
 ///
 /// A class, so that trying a rule copies nothing.
 final class CompiledRule: Sendable {
-  /// One way to read the pattern. Steps before the anchor are in reverse, as they are matched.
+  /// One way to read the pattern: places in `steps`. Steps before the anchor are in reverse, as they are matched.
   struct Reading: Sendable {
-    let behind: [Step]
-    let before: [Step]
+    let behind: Range<Int>
+    let before: Range<Int>
   }
 
   let rule: Rule
+  /// Those of all readings, one after the other.
+  let steps: [Step]
   let readings: [Reading]
   /// The uses and contents of the cue that is the anchor; nil if the anchor is a quotation.
   let anchor: (uses: CueForm.Uses, takes: CueForm.Takes)?
@@ -21,7 +23,15 @@ final class CompiledRule: Sendable {
     anchor = if quotation == nil, case .cue(let uses, let takes) = rule.pattern[place] { (uses, takes) } else { nil }
     beginsWithClaim = if case .claim = rule.pattern[0] { true } else { false }
     let (before, behind) = (Self.spread(rule.pattern[..<place]), Self.spread(rule.pattern[(place + 1)...]))
-    readings = behind.flatMap { tail in before.map { Reading(behind: tail, before: $0.reversed()) } }
+    var steps: [Step] = []
+    func append(_ added: [Step]) -> Range<Int> {
+      steps += added
+      return (steps.count - added.count)..<steps.count
+    }
+    readings = behind.flatMap { tail in
+      before.map { Reading(behind: append(tail), before: append($0.reversed())) }
+    }
+    self.steps = steps
   }
 
   /// The steps with each optional part taken, and left out.

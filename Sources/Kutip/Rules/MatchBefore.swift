@@ -2,31 +2,36 @@ import Segmentation
 
 /// Steps before the anchor, matched from right to left.
 extension Matcher {
-  /// Matches the steps from `index` on.
-  func left(_ steps: [Step], _ index: Int, _ match: inout Match, _ state: inout State) -> Bool {
-    guard index < steps.count else { return true }
-    if case .gap(let most) = steps[index] {
-      if let cued = cuedSpeaker(steps, index + 1, before: match.whole.lowerBound, most, state.sentence) {
+  /// Matches the steps at these places.
+  func left(_ steps: Range<Int>, of rule: CompiledRule, _ match: inout Match, _ sentence: Range<Int>) -> Bool {
+    guard let first = steps.first else { return true }
+    let step = rule.steps[first]
+    if case .gap(let most) = step {
+      missing = first
+      if let cued = cuedSpeaker(steps.dropFirst(), before: match.whole.lowerBound, most, of: rule, sentence) {
         match.cue = cued.cue
         match.mention = cued.mention
         match.gap = cued.mention.whole.upperBound..<match.whole.lowerBound
         match.whole = cued.cue..<match.whole.upperBound
-        return left(steps, index + 3, &match, &state)
+        return left(steps.dropFirst(3), of: rule, &match, sentence)
       }
-      return gapLeft(most, steps, index + 1, &match, &state)
+      return gapLeft(most, steps.dropFirst(), of: rule, &match, sentence)
     }
-    guard takeLeft(steps[index], &match, state.sentence) else {
-      state.missing = steps[index]
+    guard takeLeft(step, &match, sentence) else {
+      missing = first
       return false
     }
-    return left(steps, index + 1, &match, &state)
+    return left(steps.dropFirst(), of: rule, &match, sentence)
   }
 
   /// The nearest cue with its speaker right behind it, where the pattern has them so before a gap: `Ditegaskan oleh X bahwa ...`
-  private func cuedSpeaker(_ steps: [Step], _ index: Int, before end: Int, _ most: Int, _ sentence: Range<Int>)
+  private func cuedSpeaker(
+    _ steps: Range<Int>, before end: Int, _ most: Int, of rule: CompiledRule, _ sentence: Range<Int>
+  )
     -> (cue: Int, mention: Mention)?
   {
-    guard index + 1 < steps.count, case .speaker = steps[index], case .cue(let uses, let takes) = steps[index + 1]
+    guard steps.count > 1, case .speaker = rule.steps[steps.lowerBound],
+      case .cue(let uses, let takes) = rule.steps[steps.lowerBound + 1]
     else { return nil }
     var at = end - 1
     while at >= sentence.lowerBound, end - at < most + 24 {
@@ -49,17 +54,17 @@ extension Matcher {
   }
 
   private func gapLeft(
-    _ most: Int, _ steps: [Step], _ index: Int, _ match: inout Match, _ state: inout State
+    _ most: Int, _ steps: Range<Int>, of rule: CompiledRule, _ match: inout Match, _ sentence: Range<Int>
   ) -> Bool {
     let end = match.whole.lowerBound
-    let floor = max(state.sentence.lowerBound, end - most)
+    let floor = max(sentence.lowerBound, end - most)
     var start = end
     while start >= floor {
-      if index >= steps.count || !excludes(steps[index], at: start - 1) {
+      if steps.isEmpty || !excludes(rule.steps[steps.lowerBound], at: start - 1) {
         var with = match
         with.whole = start..<match.whole.upperBound
         with.gap = start..<end
-        if left(steps, index, &with, &state) {
+        if left(steps, of: rule, &with, sentence) {
           match = with
           return true
         }
@@ -187,9 +192,6 @@ extension Matcher {
   /// A subject does not reach back into a quotation.
   private func closedFloor(_ verb: Int, _ sentence: Range<Int>) -> Int {
     // Before it is known which quotations are speech, each is taken to be.
-    let knowsSpeech = !text.quotedSpeech.isEmpty
-    return (sentence.lowerBound..<verb).last {
-      text.quotationOf[$0] >= 0 && (!knowsSpeech || text.quotedSpeech.contains(Int(text.quotationOf[$0])))
-    }.map { $0 + 1 } ?? sentence.lowerBound
+    (sentence.lowerBound..<verb).last { text.isSpeech($0, ifUnknown: true) }.map { $0 + 1 } ?? sentence.lowerBound
   }
 }

@@ -2,35 +2,40 @@ import Segmentation
 
 /// Steps behind the anchor, matched from left to right.
 extension Matcher {
-  /// Matches the steps from `index` on.
-  func right(_ steps: [Step], _ index: Int, _ match: inout Match, _ state: inout State) -> Bool {
-    guard index < steps.count else { return true }
-    if case .gap(let most) = steps[index] { return gapRight(most, steps, index + 1, &match, &state) }
-    guard takeRight(steps[index], &match, state.sentence) else {
-      state.missing = steps[index]
+  /// Matches the steps at these places.
+  func right(_ steps: Range<Int>, of rule: CompiledRule, _ match: inout Match, _ sentence: Range<Int>) -> Bool {
+    guard let first = steps.first else { return true }
+    let step = rule.steps[first]
+    if case .gap(let most) = step {
+      missing = first
+      return gapRight(most, steps.dropFirst(), of: rule, &match, sentence)
+    }
+    guard takeRight(step, &match, sentence) else {
+      missing = first
       return false
     }
+    guard case .speaker = step else { return right(steps.dropFirst(), of: rule, &match, sentence) }
     let start = match
-    if right(steps, index + 1, &match, &state) { return true }
+    if right(steps.dropFirst(), of: rule, &match, sentence) { return true }
     // `Menurut Budi, para pelaku itu sudah pulang`: what looks like an apposition opens the clause.
-    guard case .speaker = steps[index], let mention = start.mention?.withoutAppositions(text) else { return false }
+    guard let mention = start.mention?.withoutAppositions(text) else { return false }
     match = start
     match.mention = mention
     match.whole = start.whole.lowerBound..<mention.whole.upperBound
-    return right(steps, index + 1, &match, &state) && clauses.hasPredicate(match.content)
+    return right(steps.dropFirst(), of: rule, &match, sentence) && clauses.hasPredicate(match.content)
       && !text.isDegree(match.content.lowerBound)
   }
 
   private func gapRight(
-    _ most: Int, _ steps: [Step], _ index: Int, _ match: inout Match, _ state: inout State
+    _ most: Int, _ steps: Range<Int>, of rule: CompiledRule, _ match: inout Match, _ sentence: Range<Int>
   ) -> Bool {
     let start = match.whole.upperBound
-    for end in start...max(start, min(start + most, state.sentence.upperBound - 1))
-    where index >= steps.count || !excludes(steps[index], at: end) {
+    for end in start...max(start, min(start + most, sentence.upperBound - 1))
+    where steps.isEmpty || !excludes(rule.steps[steps.lowerBound], at: end) {
       var with = match
       with.whole = match.whole.lowerBound..<end
       with.gap = start..<end
-      if right(steps, index, &with, &state) {
+      if right(steps, of: rule, &with, sentence) {
         match = with
         return true
       }

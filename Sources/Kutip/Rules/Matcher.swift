@@ -8,6 +8,10 @@ final class Matcher {
   /// The verb whose subject was found last, and the subject: several rules ask for that of the same verb.
   @exclusivity(unchecked) var subjectVerb = -1
   @exclusivity(unchecked) var lastSubject: Mention?
+  /// The step of a rule that failed last, by its place in the rule.
+  @exclusivity(unchecked) var missing = 0
+  /// Why the rule tried last does not fit, as its last reading has it.
+  @exclusivity(unchecked) private(set) var failure = Failure.objection("")
 
   init(text: TaggedText, parser: MentionParser, clauses: ClauseFinder) {
     self.text = text
@@ -15,66 +19,68 @@ final class Matcher {
     self.clauses = clauses
   }
 
-  /// What came of trying a rule.
-  enum Outcome {
-    case match(Match)
-    case failure(Failure)
-  }
-
   /// Why a rule does not fit; put into words only for `kutip explain`.
   enum Failure {
-    case missing(Step, before: Bool)
+    /// A step, by its place in the rule.
+    case missing(Int, before: Bool)
     case objection(String)
 
-    var description: String {
+    func description(of rule: CompiledRule) -> String {
       switch self {
-      case .missing(let step, let before): "no \(step.name) \(before ? "before" : "behind")"
+      case .missing(let step, let before): "no \(rule.steps[step].name) \(before ? "before" : "behind")"
       case .objection(let reason): reason
       }
     }
   }
 
-  /// Tries `rule` at a quotation.
-  func match(_ rule: CompiledRule, quotation: Quotation, in setting: Setting) -> Outcome {
+  /// What comes of `rule` at a quotation, or nil; `failure` tells why.
+  func match(_ rule: CompiledRule, quotation: Quotation, in setting: Setting) -> Match? {
     run(rule, Match(content: quotation.content, whole: quotation.outer), setting)
   }
 
-  /// Tries `rule` at the reporting form at `cue`.
-  func match(_ rule: CompiledRule, cue: Int, in setting: Setting) -> Outcome {
+  /// What comes of `rule` at the reporting form at `cue`, or nil; `failure` tells why.
+  func match(_ rule: CompiledRule, cue: Int, in setting: Setting) -> Match? {
     run(rule, Match(content: cue..<cue, cue: cue, whole: cue..<(cue + 1)), setting)
   }
 
-  /// The first reading of the rule that fits; else why the last one does not.
-  private func run(_ rule: CompiledRule, _ start: Match, _ setting: Setting) -> Outcome {
-    var failure = Failure.objection("nothing to match")
-    let sentence = rule.rule.reachesOn ? setting.reach : setting.sentence
+  /// The first reading of the rule that fits.
+  private func run(_ rule: CompiledRule, _ start: Match, _ setting: Setting) -> Match? {
+    failure = .objection("nothing to match")
     for number in rule.readings.indices {
       // Not `for reading in`, which counts references to its lists for each rule tried.
-      var reading: CompiledRule.Reading { rule.readings[number] }
-      if !reading.behind.isEmpty, excludes(reading.behind[0], at: start.whole.upperBound) {
-        failure = .missing(reading.behind[0], before: false)
-        continue
-      }
-      if !reading.before.isEmpty, excludes(reading.before[0], at: start.whole.lowerBound - 1) {
-        failure = .missing(reading.before[0], before: true)
-        continue
-      }
-      var match = start
-      var state = State(sentence: sentence)
-      // What stands before a cue is looked at first: without a subject most verbs are no cues, and the subject is found once for all rules.
-      if rule.anchor != nil, !left(reading.before, 0, &match, &state) {
-        failure = .missing(state.missing, before: true)
-      } else if !right(reading.behind, 0, &match, &state) {
-        failure = .missing(state.missing, before: false)
-      } else if rule.anchor == nil, !left(reading.before, 0, &match, &state) {
-        failure = .missing(state.missing, before: true)
-      } else {
-        if rule.beginsWithClaim { resume(&match, sentence) }
-        guard let objection = rule.rule.objection?(match, setting) else { return .match(completed(match, sentence)) }
-        failure = .objection(objection)
+      let reading = rule.readings[number]
+      if let first = reading.behind.first, excludes(rule.steps[first], at: start.whole.upperBound) {
+        failure = .missing(first, before: false)
+      } else if let first = reading.before.first, excludes(rule.steps[first], at: start.whole.lowerBound - 1) {
+        failure = .missing(first, before: true)
+      } else if let match = read(reading, of: rule, start, setting) {
+        return match
       }
     }
-    return .failure(failure)
+    return nil
+  }
+
+  private func read(_ reading: CompiledRule.Reading, of rule: CompiledRule, _ start: Match, _ setting: Setting)
+    -> Match?
+  {
+    let sentence = rule.rule.reachesOn ? setting.reach : setting.sentence
+    var match = start
+    // What stands before a cue is looked at first: without a subject most verbs are no cues, and the subject is found once for all rules.
+    if rule.anchor != nil, !left(reading.before, of: rule, &match, sentence) {
+      failure = .missing(missing, before: true)
+    } else if !right(reading.behind, of: rule, &match, sentence) {
+      failure = .missing(missing, before: false)
+    } else if rule.anchor == nil, !left(reading.before, of: rule, &match, sentence) {
+      failure = .missing(missing, before: true)
+    } else {
+      if rule.beginsWithClaim { resume(&match, sentence) }
+      guard let objection = rule.rule.objection?(match, setting) else {
+        complete(&match, sentence)
+        return match
+      }
+      failure = .objection(objection)
+    }
+    return nil
   }
 
   /// Whether a step cannot fit at a token, told without any copying: most rules fail at their first step.
@@ -107,10 +113,9 @@ final class Matcher {
     match.whole = match.whole.lowerBound..<end
   }
 
-  /// The match with what stands beside its attribution whatever the rule: -nya as the mention, and to whom the words were said.
-  private func completed(_ match: Match, _ sentence: Range<Int>) -> Match {
-    var match = match
-    guard let cue = match.cue else { return match }
+  /// Adds what stands beside an attribution whatever the rule: -nya as the mention, and to whom the words were said.
+  private func complete(_ match: inout Match, _ sentence: Range<Int>) {
+    guard let cue = match.cue else { return }
     if match.mention == nil, text.cue(cue)?.uses.contains(.clitic) == true {
       match.mention = Mention(.clitic, at: cue)
     }
@@ -122,7 +127,6 @@ final class Matcher {
     {
       match.addressee = (behind + 1)..<range.upperBound
     }
-    return match
   }
 
   /// Where `kepada wartawan` stands: right behind the attribution, or a few words on: `ujar X dalam keterangannya kepada wartawan`.
@@ -148,10 +152,5 @@ final class Matcher {
   private func isAsked(_ index: Int) -> Bool {
     text.isVerb(index) || text.has(index, [.negation, .predicate])
       || text.has(index, .auxiliary) && !text.has(index, .demonstrative)
-  }
-
-  struct State {
-    let sentence: Range<Int>
-    var missing = Step.quotation
   }
 }

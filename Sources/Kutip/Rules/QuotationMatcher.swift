@@ -11,6 +11,7 @@ struct QuotationMatcher {
   /// One finding for each quotation, in order; kind `none` where no rule fits.
   func findings() -> [Finding?] {
     var findings: [Finding?] = []
+    findings.reserveCapacity(quotations.count)
     for (number, quotation) in quotations.enumerated() {
       findings.append(finding(quotation, before: number > 0 ? findings[number - 1] : nil, number))
     }
@@ -23,9 +24,9 @@ struct QuotationMatcher {
   private func finding(_ quotation: Quotation, before: Finding?, _ number: Int) -> Finding? {
     let setting = self.setting(quotation, before: before)
     for rule in rules {
-      let outcome = matcher.match(rule, quotation: quotation, in: setting)
-      trace?.note(rule.rule, at: quotation.content, outcome)
-      if case .match(let match) = outcome { return finding(rule, match, quotation) }
+      let match = matcher.match(rule, quotation: quotation, in: setting)
+      trace?.note(rule, at: quotation.content, match == nil ? matcher.failure : nil)
+      if let match { return finding(rule, match, quotation) }
     }
     return before.flatMap { shared($0, quotation, setting) }
   }

@@ -9,11 +9,10 @@ final class Trace {
 
   private(set) var attempts: [Attempt] = []
 
-  func note(_ rule: Rule, at anchor: Range<Int>, _ outcome: Matcher.Outcome) {
-    switch outcome {
-    case .match: attempts.append(Attempt(anchor: anchor, rule: rule.name, fits: true, reason: rule.summary))
-    case .failure(let reason):
-      attempts.append(Attempt(anchor: anchor, rule: rule.name, fits: false, reason: reason.description))
-    }
+  /// Notes that a rule fits, or its failure.
+  func note(_ rule: CompiledRule, at anchor: Range<Int>, _ failure: Matcher.Failure?) {
+    let (rule, reason) = (rule.rule, failure?.description(of: rule))
+    attempts.append(
+      Attempt(anchor: anchor, rule: rule.name, fits: reason == nil, reason: reason ?? rule.summary))
   }
 }

@@ -14,11 +14,18 @@ package struct CalendarDay: Hashable, Sendable {
 
   /// The day of an ISO 8601 date, or nil if `text` does not begin with one.
   init?(iso text: String) {
-    let parts = text.prefix(10).split(separator: "-")
-    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
-      return nil
+    // Byte by byte: parted into characters, and these read as numbers, a date took 7000 instructions.
+    var numbers = [0]
+    for byte in text.utf8.prefix(10) {
+      if byte == UInt8(ascii: "-") {
+        numbers.append(0)
+      } else {
+        guard byte &- 0x30 < 10 else { return nil }
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte &- 0x30)
+      }
     }
-    self.init(year: year, month: month, day: day)
+    guard numbers.count == 3 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   /// The days since 1 March of the year 0. Years begin in March here, so that the leap day is the last of its year.
@@ -48,10 +55,12 @@ package struct CalendarDay: Hashable, Sendable {
   /// How many days lie between this day and `other`.
   func distance(to other: CalendarDay) -> Int { abs(number - other.number) }
 
-  package var iso: String { [Self.padded(year, 4), Self.padded(month, 2), Self.padded(day, 2)].joined(separator: "-") }
+  package var iso: String {
+    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+  }
 
   private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }

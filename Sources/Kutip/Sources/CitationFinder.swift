@@ -13,24 +13,18 @@ struct CitationFinder {
   /// The formulas in `sentence`, in the order of the text. Words inside quotations are not looked at.
   func citations(in sentence: Range<Int>) -> [Citation] {
     var found: [Citation] = []
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      guard text.has(index, Self.openers), text.quotationOf[index] < 0, !text.isBoilerplate[index] else {
-        index += 1
-        continue
-      }
-      if let citation = citation(at: index, in: sentence) {
-        found.append(citation)
-        index = max(index + 1, citation.whole.upperBound)
-      } else {
-        index += 1
-      }
+    var free = sentence.lowerBound
+    for index in sentence
+    where text.has(index, Self.openers) && index >= free && text.quotationOf[index] < 0 && !text.isBoilerplate[index] {
+      guard let citation = citation(at: index, in: sentence) else { continue }
+      found.append(citation)
+      free = citation.whole.upperBound
     }
     return found
   }
 
   /// The classes of words that open a formula: a reporting form, kepada, ditemui, or a preposition before a platform.
-  private static let openers: Tags = [.cue, .to, .contact, .from, .thus]
+  private static var openers: Tags { [.cue, .to, .contact, .from, .thus] }
 
   /// The formula whose cue stands at `index`, or nil.
   func citation(at index: Int, in sentence: Range<Int>) -> Citation? {
@@ -131,7 +125,7 @@ struct CitationFinder {
     var (position, isReport) = (index + 1, false)
     if cue.uses.contains(.accordingTo) {
       isReport = text.is(position, [.laporan, .pemberitaan, .siaran]) || isCarrier(position) || isNewsOf(position)
-      guard isReport || cue.lemma != "dasar" else { return nil }
+      guard isReport || cue.root != .dasar else { return nil }
       if isReport { position += 1 }
     } else {
       guard cue.uses.contains(.afterClause), index > sentence.lowerBound, text.kind(index - 1) == .comma else {

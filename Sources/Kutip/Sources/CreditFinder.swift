@@ -8,10 +8,19 @@ struct CreditFinder {
   let findings: [Finding]
 
   func credits() -> [Citation.Outlet] {
-    let lists = text.lists
-    let found =
-      lists.openBrackets.flatMap(bracketed) + lists.colons.flatMap(labelled) + lists.boilerplate.flatMap(published)
-      + lists.cues.flatMap(compiled)
+    // Gathered place by place, since nearly all give none.
+    var found: [Citation.Outlet] = []
+    func gather(_ places: [Int], _ outlets: (Int) -> [Citation.Outlet]) {
+      for place in places {
+        let here = outlets(place)
+        if !here.isEmpty { found += here }
+      }
+    }
+    gather(text.lists.openBrackets, bracketed)
+    gather(text.lists.colons, labelled)
+    gather(text.lists.boilerplate, published)
+    gather(text.lists.cues, compiled)
+    if found.isEmpty { return [] }
     var seen: Set<String> = []
     return found.sorted { $0.words.lowerBound < $1.words.lowerBound }.filter { outlet in
       // ANTARA and Antaranews.com are the same.
@@ -122,7 +131,7 @@ struct CreditFinder {
     guard let cue = text.cue(index), cue.sense == .relay, text.has(index + 1, .from) || cue.uses.contains(.active),
       text.quotationOf[index] < 0
     else { return [] }
-    guard !text.isBoilerplate[index], Self.compilers.contains(cue.lemma) else { return [] }
+    guard !text.isBoilerplate[index], !cue.root.isDisjoint(with: [.rangkum, .sadur, .himpun]) else { return [] }
     let sentence = text.sentence(of: index)
     guard !findings.contains(where: { text.sentence(of: $0.outer.lowerBound).lowerBound == sentence.lowerBound }),
       let citation = citations.citation(at: index, in: sentence)
@@ -131,8 +140,6 @@ struct CreditFinder {
       $0.kind != .platform && (text.has($0.words.lowerBound, .anyAgency) || text.kind($0.words.lowerBound) == .site)
     }
   }
-
-  private static let compilers: Set<String> = ["rangkum", "sadur", "himpun"]
 
   private func outlets(in range: Range<Int>) -> [Citation.Outlet] {
     range.filter { isAgency($0) && text.tokens[$0].isWordLike && !text.is($0, .news) }.map(outlet)

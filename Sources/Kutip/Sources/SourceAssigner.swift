@@ -6,19 +6,25 @@ struct SourceAssigner {
   let citations: CitationFinder
 
   func assign(to findings: inout [Finding]) {
-    var cache = [[Citation]?](repeating: nil, count: text.sentences.count)
+    // Findings of one sentence follow one another: its formulas are looked for once.
+    var known = -1
+    var (here, behind): ([Citation], [Citation]) = ([], [])
     for index in findings.indices where findings[index].kind != .none {
-      let finding = findings[index]
-      let anchor = finding.cue ?? finding.outer.lowerBound
+      let anchor = findings[index].cue ?? findings[index].outer.lowerBound
       let number = text.sentenceNumber(of: anchor)
-      let (here, behind) = (cached(number, &cache), following(number, &cache))
-      var cited = speaking(finding)
+      if number != known {
+        (here, behind) = (citations.citations(in: text.sentences[number]), following(number))
+        known = number
+      }
+      var cited = speaking(findings[index])
       // Most sentences cite nothing.
       if !here.isEmpty || !behind.isEmpty {
-        let formulas = (near(anchor, here) + behind).filter { applies($0, to: finding) }
-        cited += ordered(formulas, finding).flatMap(\.outlets)
+        let formulas = (near(anchor, here) + behind).filter { applies($0, to: findings[index]) }
+        cited += ordered(formulas, findings[index]).flatMap(\.outlets)
       }
-      findings[index].sources = unique(cited + finding.sources)
+      if !cited.isEmpty || !findings[index].sources.isEmpty {
+        findings[index].sources = unique(cited + findings[index].sources)
+      }
       inherit(&findings, index)
     }
   }
@@ -40,19 +46,12 @@ struct SourceAssigner {
     return citations[first...].prefix { $0.whole.lowerBound < window.upperBound }
   }
 
-  private func cached(_ number: Int, _ cache: inout [[Citation]?]) -> [Citation] {
-    if let known = cache[number] { return known }
-    let found = citations.citations(in: text.sentences[number])
-    cache[number] = found
-    return found
-  }
-
   /// `Demikian dilansir AP.` as a sentence of its own belongs to the one before it.
-  private func following(_ number: Int, _ cache: inout [[Citation]?]) -> [Citation] {
+  private func following(_ number: Int) -> [Citation] {
     guard number + 1 < text.sentences.count else { return [] }
     let next = text.sentences[number + 1]
     guard text.has(next.lowerBound, [.thus, .like]), next.count < 32 else { return [] }
-    let found = cached(number + 1, &cache)
+    let found = citations.citations(in: next)
     guard let first = found.first, let last = found.last, first.whole.lowerBound == next.lowerBound else { return [] }
     // `Seperti dilansir X, B.` belongs to B; `Demikian dilansir X, tanpa menyebut B.` does not.
     let behind = last.whole.upperBound..<next.upperBound

@@ -15,7 +15,7 @@ struct EntityIndex {
   /// The entity of each name, by its hash.
   private var byName = HashTable<Int32>(missing: -1)
   /// The first link of each word's entities, by the word's hash.
-  private var byWord = HashTable<Int32>(missing: -1)
+  private var byWord = HashTable<Int32>(missing: -1, room: 24)
   private var links: [(entity: Int32, next: Int32)] = []
   /// The full form that an abbreviation in brackets stands for: IRGC.
   private var abbreviations = HashTable<Int32>(missing: -1)
@@ -30,6 +30,8 @@ struct EntityIndex {
   init(_ parser: MentionParser) {
     text = parser.text
     nicknames = NicknameIndex(parser.names)
+    entities.reserveCapacity(8)
+    links.reserveCapacity(24)
     let capitals = text.lists.capitals
     let headline = capitals.members(in: text.headline)
     let end = add(capitals[..<headline.startIndex], from: 0, parser, isHeadline: false)
@@ -107,7 +109,7 @@ struct EntityIndex {
       found.append(Int(links[Int(link)].entity))
       link = links[Int(link)].next
     }
-    return found.sorted()
+    return found.count < 2 ? found : found.sorted()
   }
 
   private static let openers: Tags = [.preposition, .connective, .subordinator, .conjunction, .like, .when]

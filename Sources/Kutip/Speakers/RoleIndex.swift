@@ -2,7 +2,7 @@ import Segmentation
 
 /// Which persons the article gives which roles: Presiden is Vladimir Putin.
 ///
-/// A class, since it is filled at the first question: most articles ask none.
+/// A class, since it is filled by questions: most articles ask none, and the others about one role or two.
 final class RoleIndex {
   private struct Holder {
     var words: Range<Int>
@@ -11,8 +11,8 @@ final class RoleIndex {
     var role: Set<UInt64>
   }
 
-  /// By the hash of the role's first word.
-  private lazy var holders = findHolders()
+  /// Those asked for so far, by the hash of the role's first word.
+  private var holders: [UInt64: [Holder]] = [:]
   private let text: TaggedText
   private let parser: MentionParser
 
@@ -21,18 +21,21 @@ final class RoleIndex {
     self.parser = parser
   }
 
-  private func findHolders() -> [UInt64: [Holder]] {
-    var holders: [UInt64: [Holder]] = [:]
+  /// Who is given a role that begins with `head`: the first of them, since a hostile text has very many.
+  private func holders(of head: UInt64) -> [Holder] {
+    if let known = holders[head] { return known }
+    var found: [Holder] = []
     for index in text.lists.roles where !text.isBoilerplate[index] && !text.headline.contains(index) {
-      guard !isInsideTitle(index), let (name, role) = holder(at: index), let head = words(of: role).first else {
-        continue
-      }
-      let hash = text.tokens[name.upperBound - 1].hash
-      if holders[head, default: []].count < 16 {
-        holders[head, default: []].append(Holder(words: name, hash: hash, role: Set(words(of: role))))
+      guard found.count < 16, firstWord(at: index) ?? head == head, !isInsideTitle(index),
+        let (name, role) = holder(at: index)
+      else { continue }
+      let words = words(of: role)
+      if words.first == head {
+        found.append(Holder(words: name, hash: text.tokens[name.upperBound - 1].hash, role: Set(words)))
       }
     }
-    return holders
+    holders[head] = found
+    return found
   }
 
   /// The pedagang of `Ketua Persatuan Pedagang` is none.
@@ -66,22 +69,31 @@ final class RoleIndex {
   }
 
   /// The hashes of the single words of a role, short forms written out: those of menteri and keuangan for Menkeu.
-  private func words(of role: Range<Int>) -> [UInt64] {
-    role.flatMap { index -> [UInt64] in
-      guard text.tokens[index].isWordLike, !text.has(index, [.demonstrative, .quantifier, .article]) else { return [] }
-      if let full = text.lexicon.fullForm(of: text.tokens[index]) { return full }
-      // The hash of one word is known; to make a text of each took 2 % of the extraction.
-      let token = text.tokens[index]
-      if text.units[token.range].allSatisfy({ $0 | 0x20 &- 0x61 < 26 }) { return [token.hash] }
-      return text.text(index).split(separator: " ").map { Vocabulary.hash(of: $0) }
-    }
+  private func words(of role: Range<Int>) -> [UInt64] { role.flatMap(words) }
+
+  private func words(at index: Int) -> [UInt64] {
+    guard let first = firstWord(at: index) else { return [] }
+    let token = text.tokens[index]
+    if let full = text.lexicon.fullForm(of: token) { return full }
+    let units = text.units[token.range]
+    return units.contains(0x20) ? units.split(separator: 0x20).map { Vocabulary.hash(of: $0) } : [first]
+  }
+
+  /// The first of the words at a token, or nil; the hash of one word is known.
+  private func firstWord(at index: Int) -> UInt64? {
+    let token = text.tokens[index]
+    guard token.isWordLike, !text.has(index, [.demonstrative, .quantifier, .article]) else { return nil }
+    if let full = text.lexicon.fullForm(of: token) { return full.first }
+    let units = text.units[token.range]
+    if units.allSatisfy({ $0 | 0x20 &- 0x61 < 26 }) { return token.hash }
+    return units.split(separator: 0x20, maxSplits: 1).first.map { Vocabulary.hash(of: $0) }
   }
 
   /// The last person before `position` who is given the role that `words` name, or with `exactly` no more than that, and whether another one is
   /// too; nil if nobody is.
   func holder(of words: Range<Int>, before position: Int, exactly: Bool) -> (words: Range<Int>, isAmbiguous: Bool)? {
     let asked = self.words(of: words.lowerBound..<words.upperBound)
-    guard let head = asked.first(where: { holders[$0] != nil }), let list = holders[head] else { return nil }
+    guard let list = asked.lazy.map({ self.holders(of: $0) }).first(where: { !$0.isEmpty }) else { return nil }
     // Kepala BNPB is not Kepala BPS; Kapolres Garut is Kapolres, and Bupati the Bupati Garut.
     let wanted = Set(asked)
     let fitting = list.filter {

@@ -36,12 +36,13 @@ struct SpeakerResolver {
 
   func resolve(_ findings: inout [Finding]) {
     var context = Context()
-    for index in findings.indices where findings[index].kind != .none {
-      let finding = findings[index]
-      let resolved = speaker(of: finding, context)
-      findings[index].speaker = resolved
-      remember(resolved, finding, &context)
-    }
+    for index in findings.indices where findings[index].kind != .none { resolve(&findings[index], &context) }
+  }
+
+  private func resolve(_ finding: inout Finding, _ context: inout Context) {
+    let resolved = speaker(of: finding, context)
+    remember(resolved, finding, &context)
+    finding.speaker = resolved
   }
 
   private func remember(_ resolved: ResolvedSpeaker?, _ finding: Finding, _ context: inout Context) {
