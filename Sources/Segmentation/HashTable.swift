@@ -40,6 +40,13 @@ public struct HashTable<Value: Sendable>: Sendable {
     count += 1
   }
 
+  /// Sets the value of a key, whether it is there or not.
+  mutating func set(_ key: UInt64, _ value: Value) {
+    if slots.isEmpty { grow() }
+    let place = slots.withUnsafeBufferPointer { View(slots: $0).place(of: key) }
+    if slots[place].key == key { slots[place].value = value } else { insert(key, value) }
+  }
+
   /// Changes the value of a key that is there.
   mutating func update(_ key: UInt64, _ change: (inout Value) -> Void) {
     let place = slots.withUnsafeBufferPointer { View(slots: $0).place(of: key) }

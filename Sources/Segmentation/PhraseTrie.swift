@@ -2,18 +2,14 @@
 struct PhraseTrie: Sendable {
   /// What is known of some words with which a phrase begins.
   struct Edge: Sendable {
-    /// 0 if there is no such phrase.
-    var number: Int32
     /// The phrase that ends here, or -1.
-    var phrase: Int32
-    /// Whether some phrase goes on from here.
-    var goesOn: Bool
-
-    static let none = Edge(number: 0, phrase: -1, goesOn: false)
+    var phrase: Int32 = -1
+    /// The number of what goes on from here; 0 if no phrase does.
+    var next: Int32 = 0
   }
 
   /// By the first two words of phrases, and by the edge behind them with the word that follows: one look for most phrases.
-  private var edges = HashTable<Edge>(missing: .none)
+  private var edges = HashTable<Edge>(missing: Edge())
   private var count: Int32 = 0
   /// The pairs of words with which phrases begin.
   private var pairs = HashFilter(bytes: 1 << 14)
@@ -23,17 +19,16 @@ struct PhraseTrie: Sendable {
     guard words.count > 1 else { return }
     var key = Self.key(words[0], words[1])
     pairs.insert(key)
-    for place in words.indices.dropFirst() {
-      if place > 1 {
-        edges.update(key) { $0.goesOn = true }
-        key = Self.key(-edges.value(of: key).number, words[place])
-      }
-      if edges.value(of: key).number == 0 {
+    for word in words.dropFirst(2) {
+      var edge = edges.value(of: key)
+      if edge.next == 0 {
         count += 1
-        edges.insert(key, Edge(number: count, phrase: -1, goesOn: false))
+        edge.next = count
+        edges.set(key, edge)
       }
+      key = Self.key(-edge.next, word)
     }
-    edges.update(key) { $0.phrase = phrase }
+    edges.set(key, Edge(phrase: phrase, next: edges.value(of: key).next))
   }
 
   /// Whether a phrase may begin with these two words; it is not sure to.
@@ -44,11 +39,9 @@ struct PhraseTrie: Sendable {
   @inline(__always)
   func begin(_ first: Int32, _ second: Int32) -> Edge { edges.value(of: Self.key(first, second)) }
 
-  /// The edge behind `edge` and one more word.
+  /// The edge behind `edge`, from which some phrase goes on, and one more word.
   @inline(__always)
-  func step(from edge: Edge, _ word: Int32) -> Edge {
-    edge.goesOn ? edges.value(of: Self.key(-edge.number, word)) : .none
-  }
+  func step(from edge: Edge, _ word: Int32) -> Edge { edges.value(of: Self.key(-edge.next, word)) }
 
   /// Mixed, since the table takes its keys for hashes. Edges are told from words by their sign.
   @inline(__always)

@@ -60,13 +60,12 @@ struct TokenRefiner {
   mutating func addWord(_ plain: Token, _ word: Word) {
     var token = plain
     token.take(word)
-    var traits = word.traits
-    if word.number < 0 {
-      guard let found = mend(&token) else { return }
-      traits = found
-    }
-    takePoint(&token, traits)
-    append(token)
+    if word.number >= 0 { addWhole(token, word.traits) } else { addUnknown(token) }
+  }
+
+  private mutating func addUnknown(_ plain: Token) {
+    var token = plain
+    if let traits = mend(&token) { addWhole(token, traits) }
   }
 
   /// Parts the names that the whole text shows to be two words. `tokens` has room: parts are no more than units.
@@ -98,15 +97,18 @@ struct TokenRefiner {
 
   // MARK: Points
 
-  /// Takes the point behind an abbreviation or an initial into the token.
+  /// Adds a word, and the point behind it to it if it is an abbreviation or an initial. Changes no token in place: a processor that reads at
+  /// once what it has just written in parts waits, and here it did so for each word.
   @inline(__always)
-  private mutating func takePoint(_ token: inout Token, _ traits: Vocabulary.Traits) {
+  private mutating func addWhole(_ token: Token, _ traits: Vocabulary.Traits) {
     guard index < raw.count, raw[index].kind == .stop, raw[index].start == token.end, units[Int(token.end)] == 0x2E,
       raw[index].end == token.end + 1, belongsToPoint(token, traits)
-    else { return }
-    token.end += 1
-    token.shape.insert(.abbreviation)
+    else { return append(token) }
+    var abbreviation = token
+    abbreviation.end += 1
+    abbreviation.shape.insert(.abbreviation)
     index += 1
+    append(abbreviation)
   }
 
   private func belongsToPoint(_ token: Token, _ traits: Vocabulary.Traits) -> Bool {

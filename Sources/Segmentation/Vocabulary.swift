@@ -115,15 +115,14 @@ public struct Vocabulary: Sendable {
     var edge = phrases.begin(tokens[0].word, tokens[1].word)
     var best: (Int32, Int)?
     var length = 2
-    while edge.number != 0 {
+    while true {
       if edge.phrase >= 0, Self.opensName(tokens) || traits[Int(edge.phrase)].contains(.anyCase) {
         best = (edge.phrase, length)
       }
-      guard edge.goesOn, goesOn(tokens, at: length) else { break }
+      guard edge.next > 0, goesOn(tokens, at: length) else { return best }
       edge = phrases.step(from: edge, tokens[length].word)
       length += 1
     }
-    return best
   }
 
   /// Whether a name is written there. Newsrooms write the Guardian within a sentence.

@@ -42,7 +42,8 @@ struct QuotationMatcher {
   }
 
   func flags(_ quotation: Quotation) -> [Flag] {
-    (quotation.repairedOpen ? [.repairedOpen] : []) + (quotation.repairedClose ? [.repairedClose] : [])
+    if !quotation.repairedOpen, !quotation.repairedClose { return [] }
+    return (quotation.repairedOpen ? [.repairedOpen] : []) + (quotation.repairedClose ? [.repairedClose] : [])
   }
 
   private func setting(_ quotation: Quotation, before: Finding?) -> Setting {

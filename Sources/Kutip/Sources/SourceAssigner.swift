@@ -16,17 +16,19 @@ struct SourceAssigner {
         (here, behind) = (citations.citations(in: text.sentences[number]), following(number))
         known = number
       }
-      var cited = speaking(findings[index])
-      // Most sentences cite nothing.
-      if !here.isEmpty || !behind.isEmpty {
-        let formulas = (near(anchor, here) + behind).filter { applies($0, to: findings[index]) }
-        cited += ordered(formulas, findings[index]).flatMap(\.outlets)
-      }
-      if !cited.isEmpty || !findings[index].sources.isEmpty {
-        findings[index].sources = unique(cited + findings[index].sources)
-      }
+      assign(near(anchor, here), behind, to: &findings[index])
       inherit(&findings, index)
     }
+  }
+
+  private func assign(_ here: ArraySlice<Citation>, _ behind: [Citation], to finding: inout Finding) {
+    var cited = speaking(finding)
+    // Most sentences cite nothing.
+    if !here.isEmpty || !behind.isEmpty {
+      let formulas = (here + behind).filter { applies($0, to: finding) }
+      cited += ordered(formulas, finding).flatMap(\.outlets)
+    }
+    if !cited.isEmpty || !finding.sources.isEmpty { finding.sources = unique(cited + finding.sources) }
   }
 
   /// The way of the words: to whom or where they were said, who relayed that, and who relays all of it in front of the sentence.

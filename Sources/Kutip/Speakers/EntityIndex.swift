@@ -46,14 +46,14 @@ struct EntityIndex {
   ) -> Int {
     var free = start
     for index in capitals where index >= free && !text.isBoilerplate[index] {
-      free = runEnd(index)
+      free = Self.runEnd(index, text)
       // Of one word there is nothing to learn, and three runs of four are such.
       if free > index + 1 { add(run: index..<free, parser, isHeadline: isHeadline) }
     }
     return free
   }
 
-  private func runEnd(_ start: Int) -> Int {
+  private static func runEnd(_ start: Int, _ text: TaggedText) -> Int {
     var end = start + 1
     while end < text.tokens.count, text.kind(end) == .word, !text.tokens[end].shape.contains(.lineBefore),
       text.tokens[end].isCapitalized || text.has(end, .nameParticle) && text.isCapitalized(end + 1)

@@ -5,7 +5,7 @@ extension MentionParser {
   ///
   /// Right behind a quotation and its cue any noun may begin one, and any capitalised word: kata Lalu.
   func phraseEnd(_ start: Int, _ limit: Int, behindQuotation: Bool = false) -> Int {
-    var extent = PhraseExtent(text: text, names: names, start: start, limit: min(limit, start + 30))
+    var extent = PhraseExtent(names: names, start: start, limit: min(limit, start + 30))
     if behindQuotation {
       guard extent.beginsUnknown() else { return start }
     }
@@ -15,7 +15,6 @@ extension MentionParser {
 
 /// Walks over a noun phrase from its first token to its last.
 private struct PhraseExtent {
-  let text: TaggedText
   let names: NameFinder
   let start: Int
   let limit: Int
@@ -24,8 +23,9 @@ private struct PhraseExtent {
   /// Whether the first word is taken whatever its class.
   private var isForced = false
 
-  init(text: TaggedText, names: NameFinder, start: Int, limit: Int) {
-    self.text = text
+  private var text: TaggedText { names.text }
+
+  init(names: NameFinder, start: Int, limit: Int) {
     self.names = names
     self.start = start
     self.limit = limit
