@@ -143,6 +143,18 @@ struct SpeakerReferenceTests {
     #expect(try statements(of: other).map { $0.speaker?.name } == [name, form, form])
   }
 
+  @Test(
+    "is told by another form of the name beside it",
+    arguments: [
+      ("Zulkarnain Santoso (Zulsan)", "Zulsan"), ("Rina Hartati atau Arta", "Arta"), ("Budi Santoso (BS)", "BS"),
+    ])
+  func beside(introduction: String, form: String) throws {
+    let found = try statement(of: "\(introduction) datang pagi.\n\n\(words) kata \(form).")
+    #expect(found.speaker?.kind == .person)
+    #expect(introduction.hasPrefix(found.speaker?.name ?? "-"))
+    #expect(found.speaker?.name.contains(" ") == true)
+  }
+
   @Test("passes to the one who takes the word in pihaknya as well")
   func theirSide() throws {
     let text =

@@ -17,18 +17,16 @@ struct EntityIndex {
   /// The first link of each word's entities, by the word's hash.
   private var byWord = HashTable<Int32>(missing: -1, room: 24)
   private var links: [(entity: Int32, next: Int32)] = []
-  /// The full form that an abbreviation in brackets stands for: IRGC.
-  private var abbreviations = HashTable<Int32>(missing: -1)
   /// The capitalised runs that the head of a body's name opens, in their order: Kementerian Kesehatan.
   private var bodies: [Range<Int>] = []
-  /// The ranges that the table above points to.
-  private var forms: [Range<Int>] = []
+  private var aliases: AliasIndex
   private let nicknames: NicknameIndex
   private let text: TaggedText
 
   /// Reads all runs of capitalised words in the article's own text; those of the headline count last, since there everything is capitalised.
   init(_ parser: MentionParser) {
     text = parser.text
+    aliases = AliasIndex(text)
     nicknames = NicknameIndex(parser.names)
     entities.reserveCapacity(8)
     links.reserveCapacity(24)
@@ -64,7 +62,7 @@ struct EntityIndex {
   }
 
   private mutating func add(run: Range<Int>, _ parser: MentionParser, isHeadline: Bool) {
-    noteAbbreviation(run)
+    aliases.noteAbbreviation(of: run)
     if !isHeadline, text.has(run.lowerBound, .organizationHead) { bodies.append(run) }
     // A name of one word is the full form of nothing.
     guard let name = parser.names.name(in: run), name.count > 1, !text.isPair(name) else { return }
@@ -72,6 +70,7 @@ struct EntityIndex {
       name.contains { text.has($0, .name) }
       || name.lowerBound > run.lowerBound && text.has(name.lowerBound - 1, Tags.title)
       || name.contains { parser.names.evidence.standsAlone($0) }
+    if isPerson { aliases.noteForm(beside: name) }
     let isTitled = isTitled(name, run)
     let hash = text.hash(of: name)
     let known = Int(byName.value(of: hash))
@@ -112,40 +111,15 @@ struct EntityIndex {
     return found.count < 2 ? found : found.sorted()
   }
 
-  private static let openers: Tags = [.preposition, .connective, .subordinator, .conjunction, .like, .when]
-
-  /// `Korps Garda Revolusi Islam (IRGC)`.
-  private mutating func noteAbbreviation(_ run: Range<Int>) {
-    let end = run.upperBound
-    // `Menurut | Badan Geologi (BG)`
-    let first = run.first { !text.has($0, Self.openers) && text.cue($0)?.uses.contains(.accordingTo) != true }
-    let run = (first ?? end)..<end
-    guard run.count > 1, text.kind(end) == .openBracket, text.kind(end + 2) == .closeBracket,
-      end + 1 < text.tokens.count,
-      text.tokens[end + 1].shape.contains(.allCaps)
-    else { return }
-    let letters = text.tokens[end + 1].end - text.tokens[end + 1].start
-    let initials = run.count { text.isCapitalized($0) }
-    let start = initials > Int(letters) ? max(run.lowerBound, end - Int(letters)) : run.lowerBound
-    let abbreviation = text.tokens[end + 1].hash
-    if abbreviations.value(of: abbreviation) < 0 { abbreviations.insert(abbreviation, keep(start..<end)) }
-  }
-
   /// The name of whom a nickname calls, by what the article says or what everybody knows; nil if the article does not name him.
   func bearer(ofNickname words: Range<Int>) -> Range<Int>? {
     if let name = nicknames.name(of: words, text) { return name }
-    guard words.count == 1, let full = text.lexicon.fullForm(of: text.tokens[words.lowerBound]) else { return nil }
+    guard words.count == 1 else { return nil }
+    if let name = aliases.name(ofForm: words.lowerBound) { return name }
+    guard let full = text.lexicon.fullForm(of: text.tokens[words.lowerBound]) else { return nil }
     let known = byName.value(of: TaggedText.hash(full))
     return known < 0 ? nil : entities[Int(known)].words
   }
-
-  /// Keeps a form, and gives its number.
-  private mutating func keep(_ form: Range<Int>) -> Int32 {
-    forms.append(form)
-    return Int32(forms.count - 1)
-  }
-
-  private func form(_ number: Int32) -> Range<Int>? { number < 0 ? nil : forms[Int(number)] }
 
   /// Whether a name that `fullest` gave is a person's.
   func isPerson(_ name: Range<Int>) -> Bool {
@@ -154,7 +128,7 @@ struct EntityIndex {
   }
 
   /// The full form of an abbreviation that the article introduces in brackets.
-  func fullForm(ofAbbreviation index: Int) -> Range<Int>? { form(abbreviations.value(of: text.tokens[index].hash)) }
+  func fullForm(ofAbbreviation index: Int) -> Range<Int>? { aliases.fullForm(ofAbbreviation: index) }
 
   /// The body named last before `index` whose name begins with the same word: `museum tersebut` is Museum Palazzo Maffei; nil if the article
   /// names none.

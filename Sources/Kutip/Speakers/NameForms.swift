@@ -54,6 +54,14 @@ extension TaggedText {
     return tokens[index].range.count > 3 && units[start] == 0x62 && units[start + 1] == 0x65 && units[start + 2] == 0x72
   }
 
+  /// Whether a word may be made of a name: it begins alike, or stands in it.
+  func resembles(_ word: Int, _ name: Int) -> Bool {
+    let (short, full) = (units[tokens[word].range].map { $0 | 0x20 }, units[tokens[name].range].map { $0 | 0x20 })
+    guard short.count > 2, full.count > 2, short != full else { return false }
+    return short.prefix(2) == full.prefix(2)
+      || full.indices.contains { full[$0...].starts(with: short) }
+  }
+
   /// A noun made with ke- or pe- and -an, as offices and bodies are named: Perhubungan, Kependudukan. Personal names are not made so.
   func hasNounAffixes(_ index: Int) -> Bool {
     let token = tokens[index]

@@ -102,7 +102,9 @@ struct SpeakerResolver {
       return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .partialName, words: full)
     }
     if words.count == 1, let full = entities.fullForm(ofAbbreviation: words.lowerBound) {
-      return ResolvedSpeaker(name: text.text(full), kind: .organization, resolvedBy: .partialName, words: full)
+      // IRGC is a body, RK is Ridwan Kamil.
+      let kind: Speaker.Kind = entities.isPerson(full) ? .person : .organization
+      return ResolvedSpeaker(name: text.text(full), kind: kind, resolvedBy: .partialName, words: full)
     }
     if words.count == 1, entities.fullest(words) == nil,
       let full = fullName(ofUnknown: words.lowerBound, mention, context)
@@ -140,7 +142,10 @@ struct SpeakerResolver {
     var words = mention.words
     if kind == .organization {
       words = withoutBrackets(words)
-      if words.count == 1, let full = entities.fullForm(ofAbbreviation: words.lowerBound) { words = full }
+      if words.count == 1, let full = entities.fullForm(ofAbbreviation: words.lowerBound) {
+        if entities.isPerson(full) { return person(mention, context) }
+        words = full
+      }
       if words.count == 1, text.isCapitalized(words.lowerBound),
         !text.has(words.lowerBound, [.organization, .organizationHead, .place])
       {
