@@ -145,7 +145,7 @@ extension SpeakerResolver {
   private func described(_ mention: Mention, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
     let position = mention.words.lowerBound
     if describes(mention, context) { return referent(before: position, finding, context, .role) }
-    guard !text.has(position, [.anonymous, .group, .accountNoun]), !isKin(mention),
+    guard !text.has(position, [.anonymous, .group, .accountNoun]), !isTold(mention),
       let last = sentences(before: position, finding, since: context.position, most: 1).first,
       isOwnText(text.sentences[last]),
       text.paragraphNumber(of: position) - text.paragraphNumber(of: text.sentences[last].lowerBound) < 2
@@ -153,9 +153,12 @@ extension SpeakerResolver {
     return lonePerson(text.sentences[last], context)?.resolved(by: .role)
   }
 
-  private func isKin(_ mention: Mention) -> Bool {
-    mention.words.count == 2 && text.has(mention.words.lowerBound, .relation)
+  private func isTold(_ mention: Mention) -> Bool {
+    mention.words.count == 2 && Self.told.contains(text.tokens[mention.words.lowerBound].hash)
   }
+
+  private static let told = Set(
+    ["anak", "bayi", "balita", "bocah", "korban", "pelaku", "tersangka"].map { Vocabulary.hash(of: $0) })
 
   /// Whether a description can mean the last speaker: far from him somebody else may be described, and the words are better than a wrong name.
   private func describes(_ mention: Mention, _ context: Context) -> Bool {
@@ -165,7 +168,7 @@ extension SpeakerResolver {
     if text.is(head, .sumber) { return person.kind == .anonymous }
     if text.has(head, .accountNoun) { return person.kind == .account }
     // anak tersebut, korban itu: somebody of whom the speaker tells
-    if isKin(mention) { return false }
+    if isTold(mention) { return false }
     // `pria itu` is anyone, `pelatih asal Belanda itu` the only one who has spoken.
     let isAnyone = text.has(head, [.anonymous, .group])
     let most = isAnyone ? 2 : context.spoken.count == 1 ? 9 : 4

@@ -62,5 +62,8 @@ extension SpeakerResolver {
     }
   }
 
-  private func isTeam(_ words: Range<Int>) -> Bool { words.count == 1 && !text.has(words.lowerBound, .name) }
+  private func isTeam(_ words: Range<Int>) -> Bool {
+    words.count == 1 && !text.has(words.lowerBound, .name) && text.kind(words.upperBound) != .openBracket
+      && !looseNames.isTitled(words.lowerBound)
+  }
 }
