@@ -37,6 +37,14 @@ struct ClaimTests {
       ("Budi Santoso mengatakan jalan itu rusak parah namun tidak memberikan rincian.", "jalan itu rusak parah"),
       ("Budi Santoso mengatakan harga cabai turun 5%.", "harga cabai turun 5%"),
       ("Masih menurut Budi Santoso, jalan itu rusak parah.", "jalan itu rusak parah"),
+      ("Masih dikatakan Budi Santoso, jalan itu rusak parah.", "jalan itu rusak parah"),
+      ("Menurut Budi Santoso, pengunjung pasar itu kini makin banyak.", "pengunjung pasar itu kini makin banyak"),
+      ("Budi Santoso yang hadir di sana mengatakan jalan itu rusak parah.", "jalan itu rusak parah"),
+      ("Budi Santoso menegaskan foto yang viral itu merupakan rekayasa.", "foto yang viral itu merupakan rekayasa"),
+      (
+        "Budi Santoso memastikan perbaikan jalan di Ambon, Maluku, rampung besok.",
+        "perbaikan jalan di Ambon, Maluku, rampung besok"
+      ),
     ])
   func clauses(text: String, words: String) throws {
     let found = try statement(of: text)
@@ -59,11 +67,21 @@ struct ClaimTests {
       "Budi Santoso mengumumkan berakhirnya lomba perahu di sungai itu.",
       "Setelah Budi Santoso melapor, polisi datang ke pasar.",
       "Budi Santoso mencurigai gerak-gerik tamunya di pasar malam.",
+      "Belum ada pihak yang mengklaim bertanggung jawab atas kebakaran itu.",
+      "Budi Santoso, setelah menyebut namanya, pulang dan menutup tokonya.",
       "Budi Santoso meminta maaf dan menutup tokonya sejak kemarin.",
       "Lomba itu menjadi salah satu upaya mendorong warga untuk menanam pohon.",
     ])
   func others(text: String) throws {
     #expect(try statements(of: text).map(\.content.text) == [])
+  }
+
+  @Test("are one where an outlet relays the words of another")
+  func relayed() throws {
+    let found = try statement(of: "Dilansir AFP, kapal itu tenggelam di selat, kata kantor berita Kyodo.")
+    #expect(found.content.text == "kapal itu tenggelam di selat")
+    #expect(found.speaker?.name == "Kyodo")
+    #expect(found.sources.map(\.name).contains("AFP"))
   }
 
   @Test("go on behind an attribution set into them")

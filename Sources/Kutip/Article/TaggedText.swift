@@ -139,6 +139,9 @@ final class TaggedText {
     isVerb(index, orTer: true) && units[tokens[index].range].suffix(3).elementsEqual("nya".utf16)
   }
 
+  /// Whether a token is several words that the lexicons join.
+  func isPhrase(_ index: Int) -> Bool { units[tokens[index].range].contains(0x20) }
+
   private static let neverVerbs: Tags = [
     .nonVerb, .role, .organizationHead, .organization, .document, .group, .preposition, .subordinator, .connective,
     .mediaNoun, .question,

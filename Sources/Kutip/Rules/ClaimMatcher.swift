@@ -73,10 +73,14 @@ struct ClaimMatcher {
   /// The findings whose cues stand in the words of another; all are in the order of their cues.
   private func inside(_ outer: Int, _ found: [Finding]) -> [Int] {
     let content = found[outer].content
-    func isInside(_ index: Int) -> Bool { found[index].cue.map { content.contains($0) } ?? false }
+    func isInside(_ index: Int) -> Bool {
+      found[index].content == content || found[index].cue.map { content.contains($0) } ?? false
+    }
     let before = found[..<outer].indices.reversed().prefix { (found[$0].cue ?? 0) >= content.lowerBound }.filter(
       isInside)
-    let behind = found[(outer + 1)...].indices.prefix { (found[$0].cue ?? 0) < content.upperBound }.filter(isInside)
+    let behind = found[(outer + 1)...].indices.prefix {
+      (found[$0].cue ?? 0) < content.upperBound || found[$0].content == content
+    }.filter(isInside)
     return before.reversed() + behind
   }
 

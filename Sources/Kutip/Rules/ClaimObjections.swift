@@ -19,6 +19,14 @@ extension RuleFamily {
       || ![.judge, .promise].contains(form.sense) && form.root.isDisjoint(with: [.kata, .aku])
   }
 
+  /// Whether the content makes a clause. Of a verb in a phrase before the main clause only what stands before the comma is its content:
+  /// `Rina, setelah menyebut | namanya, pulang dan beristirahat`.
+  private static func isClause(_ match: Match, _ setting: Setting) -> Bool {
+    let isInFront = match.cue.map { setting.text.has($0 - 1, [.when, .while]) } ?? false
+    return isInFront
+      ? setting.clauses.beginsAsClause(match.content) : setting.clauses.hasPredicate(match.content)
+  }
+
   /// `menyebut serangan itu sebagai tindakan membela diri`
   static func namesAs(_ match: Match, _ text: TaggedText) -> Bool {
     match.cue.flatMap { text.cue($0) }?.takes.contains(.naming) == true
@@ -65,7 +73,7 @@ extension RuleFamily {
     if !isAnnounced, asks(match.content, text), text.cue(match.cue ?? first)?.sense != .ask {
       return "tells what the words were about"
     }
-    if !isAnnounced, takesNounPhrases(match, text), !setting.clauses.hasPredicate(match.content),
+    if !isAnnounced, takesNounPhrases(match, text), !isClause(match, setting),
       !namesAs(match, text), !standsForWords(match.content, text)
     {
       return "a noun phrase, no clause"
@@ -77,7 +85,7 @@ extension RuleFamily {
     }
     // `Setelah korban melapor, | polisi datang`
     if let subject = match.mention?.whole.lowerBound, let cue = match.cue, subject < cue, text.kind(cue + 1) == .comma,
-      text.has(subject - 1, [.subordinator, .when])
+      text.has(subject - 1, [.subordinator, .when]), setting.clauses.start(of: setting.sentence) >= subject - 1
     {
       return "the main clause follows"
     }

@@ -15,6 +15,11 @@ struct ClauseFinder {
     var start = start
     while start < sentence.upperBound, text.kind(start) == .comma || text.kind(start) == .colon { start += 1 }
     start = skipDate(start, sentence.upperBound)
+    // `Menurut survei lembaga itu (2023), | harga ...`
+    if text.kind(start) == .openBracket {
+      let behind = text.skipBrackets(start, limit: sentence.upperBound)
+      if text.kind(behind) == .comma { start = behind + 1 }
+    }
     // `Menurut dokumen yang dilihat warga, | harga ...`, `Menurut X seperti dilansir Y, | harga ...`
     if let cue, text.has(start, [.relative, .like]), text.cue(cue)?.uses.contains(.accordingTo) == true,
       let comma = (start..<sentence.upperBound).prefix(30).first(where: { text.kind($0) == .comma })
@@ -98,7 +103,9 @@ struct ClauseFinder {
 
   /// `Masih | kata Rina, ...`, `Masih | menurut Rina, ...`
   private func leadsToAttribution(_ index: Int) -> Bool {
-    text.has(index, .auxiliary) && text.cue(index + 1)?.uses.isDisjoint(with: [.afterClause, .accordingTo]) == false
+    text.has(index, .auxiliary)
+      && text.cue(index + 1)?.uses.isDisjoint(with: [.afterClause, .accordingTo, .passive]) == false
+      && text.cue(index + 1)?.sense != .relay
   }
 
   /// The end of a sentence that goes on behind an attribution set into it: `Laga itu, kata X, akan ...`; nil if it does not.

@@ -50,7 +50,7 @@ extension Matcher {
   /// The -nya of a form: `menurutnya, pasar itu | “neraka”`, but that of katanya and disebutnya right before the words only.
   private func clitic(_ cue: Int, _ form: CueForm, before end: Int) -> Mention? {
     let isNear = end == cue + 1 || end == cue + 2 && text.is(cue + 1, .sebagai)
-    return isNear || form.uses.isDisjoint(with: .afterClause) ? clitic(cue) : nil
+    return isNear || form.uses.isDisjoint(with: .postposed) ? clitic(cue) : nil
   }
 
   private func gapLeft(
@@ -161,7 +161,11 @@ extension Matcher {
       text.cue(verb).map { $0.uses.contains(.needsThat) && $0.sense != .say } == true
       && text.quotationOf[min(verb + 2, sentence.upperBound - 1)] < 0
       && !(mention.kind == .document && text.has(verb + 1, .strictThat))
-    return opensClause || takesObject ? nil : author(of: mention) ?? mention
+    // `belum ada pihak yang ...`
+    let isNobody = (max(start, mention.whole.lowerBound - 3)..<mention.whole.lowerBound).contains {
+      text.has($0, .negation)
+    }
+    return opensClause || takesObject || isNobody ? nil : author(of: mention) ?? mention
   }
 
   /// The person whose words the noun in front of the name stands for: `pernyataan | Rina Hartati`.

@@ -54,7 +54,9 @@ extension Matcher {
         match.mention = clitic(cue)
         return true
       }
-      guard let mention = parser.mention(behind: at, limit: openLimit(at, limit)) else { return false }
+      guard let mention = parser.mention(behind: at, limit: openLimit(at, limit)).map(withoutNextSubject) else {
+        return false
+      }
       match.mention = mention
       match.whole = match.whole.lowerBound..<mention.whole.upperBound
       return true
@@ -79,6 +81,28 @@ extension Matcher {
     }
     match.whole = match.whole.lowerBound..<(at + 1)
     return true
+  }
+
+  /// `Menurut Rina, | pengunjung kerap ...`: what has a predicate behind the comma is no role of hers.
+  private func withoutNextSubject(_ mention: Mention) -> Mention {
+    let next = mention.whole.upperBound
+    let start = mention.words.upperBound
+    guard start < next, let comma = (start..<next).first(where: { text.kind($0) == .comma }) else { return mention }
+    let behind = (comma + 1)..<next
+    guard
+      startsPredicate(next)
+        || !behind.contains(where: { text.has($0, .relative) }) && behind.contains(where: startsPredicate)
+    else { return mention }
+    var mention = mention
+    mention.whole = mention.whole.lowerBound..<comma
+    if let role = mention.role, role.lowerBound > comma { mention.role = nil }
+    return mention
+  }
+
+  private func startsPredicate(_ index: Int) -> Bool {
+    text.isVerb(index)
+      || text.has(index, [.auxiliary, .negation, .predicate, .demonstrative]) && !text.isCapitalized(index)
+        && !text.has(index, [.when, .like, .role, .roleModifier])
   }
 
   /// Whether the -nya of a reporting form is its speaker: katanya, dijelaskannya.

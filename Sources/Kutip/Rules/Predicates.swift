@@ -13,8 +13,17 @@ extension ClauseFinder {
   /// `memastikan kemenangan besar, bahkan melampaui target` has a noun phrase as its object.
   func beginsAsClause(_ range: Range<Int>) -> Bool {
     let isFront = text.has(range.lowerBound, [.preposition, .subordinator])
-    guard !isFront, let comma = range.first(where: { text.kind($0) == .comma }) else { return hasPredicate(range) }
+    guard !isFront, let comma = range.first(where: { text.kind($0) == .comma && !isInAddress($0) }) else {
+      return hasPredicate(range)
+    }
     return hasPredicate(range.lowerBound..<comma)
+  }
+
+  /// `di Sukamaju, | Jawa Barat, dapat selesai`: the comma before a place or behind it.
+  private func isInAddress(_ comma: Int) -> Bool {
+    if text.has(comma + 1, .place) { return text.isCapitalized(comma - 1) }
+    let last = comma - 1
+    return text.has(last, .place) && (max(0, last - 3)..<last).contains { text.kind($0) == .comma }
   }
 }
 
@@ -72,7 +81,7 @@ private struct PredicateWalk {
 
   /// `penyebab serangan itu | jelas`: what stands behind the end of a noun phrase is its predicate.
   private func endsSubject(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard text.has(index, .demonstrative), relative == .none || relative == .closed, !isSubordinate,
+    guard text.has(index, .demonstrative), relative != .open, !isSubordinate,
       index + 1 < range.upperBound, text.kind(index + 1) == .word
     else { return false }
     return text.has(index + 1, .auxiliary) || !text.has(index + 1, Self.inPhrase)

@@ -53,7 +53,8 @@ extension RuleFamily {
     if words.count > 1, !setting.isHeadline, words.allSatisfy({ text.isCapitalized($0) }) { return "a title or name" }
     guard let gap = match.gap else { return nil }
     let cueTakesMarks = match.cue.flatMap { text.cue($0) }?.takes.contains(.quote) == true
-    if words.count < 2, gap.count > 3, !cueTakesMarks, !text.is(outer.lowerBound - 1, [.sebagai, .dan]),
+    if words.count < 2, words.first.map({ !text.isPhrase($0) }) ?? true, gap.count > 3, !cueTakesMarks,
+      !text.is(outer.lowerBound - 1, [.sebagai, .dan]),
       setting.quotation?.isSingle == true || !isPlainWord(words.first, match, text)
     {
       return "one word far from the cue"

@@ -184,6 +184,7 @@ extension RuleFamily {
     // `Demikian dilaporkan X, dilansir dari Y.`
     if let next = text.cue(first), next.sense == .relay, next.uses.contains(.passive) { return "another formula" }
     if speaksOn(match, setting) { return "what someone else says begins here" }
+    if let objection = relayObjection(match, setting) { return objection }
     // `Dilansir detikINET dari X`, but `Dilansir X, Senin (3/2), dalam lomba itu ...`
     let isClosed = text.kind(first - 1) == .comma && match.mention?.kind == .agency
     if text.is(first, [.dari, .dalam]), !isClosed || !setting.clauses.hasPredicate(match.content) {
