@@ -42,7 +42,7 @@ extension KnownGaps {
     pleidoi | replik | rilis pers
     """,
     "media-nouns": """
-    agensi berita | fanpage | kantor berita negara | majalah | sejumlah media | stasiun penyiaran
+    fanpage | majalah | sejumlah media
     """,
     "boilerplate": """
     advertisement. scroll | akses berita | all rights reserved | anda harus install aplikasi

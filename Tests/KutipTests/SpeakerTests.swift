@@ -112,7 +112,7 @@ struct SpeakerTests {
         "Rina Hartati"
       ),
       ("“Saya pulang,” kata Budi Santoso.\n\nPria berkacamata itu mengaku rumahnya kosong.", "Budi Santoso"),
-      ("Seorang siswi di kawasan tersebut mengaku rumahnya kosong.", "Seorang siswi"),
+      ("Seorang siswi di kawasan tersebut mengaku rumahnya kosong.", "Seorang siswi di kawasan tersebut"),
     ])
   func qualified(text: String, name: String) throws {
     let claim = try #require(try statements(of: text).last)

@@ -152,7 +152,8 @@ extension Matcher {
     }
     let end = text.kind(relative - 1) == .comma ? relative - 1 : relative
     let start = clauses.start(of: sentence)
-    guard let mention = parser.mention(before: end, floor: floor), mention.whole.lowerBound > start else { return nil }
+    guard let mention = parser.mention(before: end, floor: floor, isNearest: true), mention.whole.lowerBound > start
+    else { return nil }
     // `Ketika hujan turun, Budi yang ...`: the subject of the main clause.
     let opensClause =
       text.kind(mention.whole.lowerBound - 1) == .comma && text.has(start, [.subordinator, .when, .preposition])

@@ -3,7 +3,9 @@ import Segmentation
 /// Reads the subject of a reporting verb: the noun phrase before it, over adverbs, time phrases and appositions between.
 extension MentionParser {
   /// The mention that ends right before the verb at `verb`, not beginning before `floor`; nil if none stands there.
-  func mention(before verb: Int, floor: Int, depth: Int = 0) -> Mention? {
+  ///
+  /// With `isNearest` it is the nearest noun phrase, whatever governs it: the one that yang behind it qualifies.
+  func mention(before verb: Int, floor: Int, depth: Int = 0, isNearest: Bool = false) -> Mention? {
     var end = skipAdverbs(verb, floor)
     // Deeper than this no real sentence is nested.
     guard end > floor, depth < 6 else { return nil }
@@ -23,7 +25,7 @@ extension MentionParser {
     }
     if let addressed = addressed(before: end, start, floor) { return addressed }
     if let located = located(start..<afterBrackets, floor) { return located }
-    if let modifier = modifier(endingWith: start..<afterBrackets, floor) {
+    if !isNearest, let modifier = modifier(endingWith: start..<afterBrackets, floor) {
       let subject = subject(before: modifier, floor, depth)
       if subject != nil || modifier.isRelative { return subject }
     }
