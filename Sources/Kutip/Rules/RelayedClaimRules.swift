@@ -118,6 +118,7 @@ extension RuleFamily {
       examples: [
         "[cue: Melansir] [source: The Straits Times], [content: bandara itu ditutup sejak Minggu malam].",
         "Sebelumnya, [cue: dilaporkan] [source: Al Arabiya], [content: ledakan terdengar di dua kota].",
+        "Sebelumnya, seperti [cue: dikutip] dari [source: Kontan], [content: pabrik itu menambah dua jalur].",
         "[cue: Dilansir] [source: Kyodo], Senin (3/2), [content: dalam lomba itu tiga kapal terbalik].",
       ],
       counterexamples: ["Melansir produk baru, perusahaan itu optimistis.", "Dilaporkan warga, jalan itu rusak."],
@@ -162,6 +163,12 @@ extension RuleFamily {
     let (text, first) = (setting.text, match.content.lowerBound)
     if text.kind(first) == .doubleMark { return "a quotation" }
     if text.has(first, .thus) { return "a formula, and no clause" }
+    // `Sebelumnya, seperti dikutip X, ...`: the clause stands behind the formula.
+    if let cue = match.cue, match.content.upperBound > cue,
+      (first..<cue).allSatisfy({ !text.tokens[$0].isWordLike || text.has($0, [.like, .connective, .auxiliary]) })
+    {
+      return "nothing is said before the formula"
+    }
     if text.is(first, .hal), text.has(first + 1, .demonstrative), text.cue(first + 2)?.uses.contains(.passive) == true {
       return "points back"
     }
