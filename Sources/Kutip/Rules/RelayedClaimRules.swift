@@ -164,7 +164,7 @@ extension RuleFamily {
     if text.kind(first) == .doubleMark { return "a quotation" }
     if text.has(first, .thus) { return "a formula, and no clause" }
     // `Sebelumnya, seperti dikutip X, ...`: the clause stands behind the formula.
-    if let cue = match.cue, match.content.upperBound > cue,
+    if let cue = match.cue, match.content.contains(cue),
       (first..<cue).allSatisfy({ !text.tokens[$0].isWordLike || text.has($0, [.like, .connective, .auxiliary]) })
     {
       return "nothing is said before the formula"
