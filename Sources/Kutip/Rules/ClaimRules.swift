@@ -4,7 +4,7 @@ extension RuleFamily {
     name: "claims",
     summary: "Reported speech without marks.",
     // A verb behind its subject is the surest sign, so it comes first; formulas of sources come last, since an inner report outranks them.
-    rules: speakerFirstClaims + attributedClaims + relayedClaims)
+    rules: speakerFirstClaims + attributedClaims + claimsSaidBefore + relayedClaims)
 }
 
 extension RuleFamily {

@@ -7,7 +7,10 @@ extension MentionParser {
   /// `Jefri warga asal Krui`. Nil where another clause or noun may stand between.
   func frontSubject(of front: Range<Int>) -> Mention? {
     let end = skipAdverbs(front.upperBound, front.lowerBound)
-    guard end - front.lowerBound > 2, var mention = subject(of: front.lowerBound..<end) else { return nil }
+    // Fronts as long as this have no other end than a demonstrative.
+    guard end - front.lowerBound > 2, end - front.lowerBound < 16 || text.has(end - 1, .demonstrative),
+      var mention = subject(of: front.lowerBound..<end)
+    else { return nil }
     let qualifier = mention.whole.upperBound..<max(end, mention.whole.upperBound)
     guard (2...16).contains(qualifier.count), qualifies(qualifier, mention) else { return nil }
     if isDescription(mention, qualifier) {
