@@ -26,6 +26,11 @@ struct ClaimTests {
       ("Budi Santoso mengatakan jalan itu rusak parah saat ditemui di Sukamaju.", "jalan itu rusak parah"),
       ("Budi Santoso mengatakan harga beras naik hingga 12%, Rabu (4/6).", "harga beras naik hingga 12%"),
       ("Menurut Budi Santoso, para pelaku itu sudah pulang ke desa.", "para pelaku itu sudah pulang ke desa"),
+      ("Budi Santoso awalnya mengatakan jalan itu rusak parah.", "jalan itu rusak parah"),
+      (
+        "Menurut Budi Santoso, seperti dilansir Antara, Kamis (19/6/2025), jalan itu rusak parah.",
+        "jalan itu rusak parah"
+      ),
       ("Menurut Budi Santoso, yang terpenting adalah jalan keluar.", "yang terpenting adalah jalan keluar"),
       ("Menurut Budi Santoso, ketua panitia, lomba itu batal digelar.", "lomba itu batal digelar"),
       ("Menurut Budi Santoso, bahwa jalan itu rusak parah sejak lama.", "jalan itu rusak parah sejak lama"),

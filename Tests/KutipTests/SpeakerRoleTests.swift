@@ -22,6 +22,7 @@ struct SpeakerRoleTests {
       ("kata Budi Santoso, ketua panitia lomba di Bandung.", "ketua panitia lomba"),
       ("kata Kepala Puskesmas Rambai, Maluku Utara, Budi Santoso.", "Kepala Puskesmas Rambai, Maluku Utara"),
       ("kata seorang warga bernama Budi Santoso.", "warga"),
+      ("kata Budi Santoso, SpPD-KHOM, dokter bedah.", "dokter bedah"),
     ])
   func behind(attribution: String, role: String?) throws {
     let speaker = try #require(try statement(of: "\(words) \(attribution)").speaker)

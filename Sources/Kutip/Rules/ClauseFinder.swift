@@ -24,7 +24,7 @@ struct ClauseFinder {
     if let cue, text.has(start, [.relative, .like]), text.cue(cue)?.uses.contains(.accordingTo) == true,
       let comma = (start..<sentence.upperBound).prefix(30).first(where: { text.kind($0) == .comma })
     {
-      start = comma + 1
+      start = skipDate(comma + 1, sentence.upperBound)
     }
     start = behindCitation(start, sentence)
     // `Menurutnya, lanjutnya, | harga ...`

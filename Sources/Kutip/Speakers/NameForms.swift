@@ -37,13 +37,16 @@ extension TaggedText {
       && !has(index, .conjunction)
   }
 
-  /// A degree written without points: SPt, MPd, SPdI.
+  /// A degree written without points: SPt, MPd, SPdI, SpPD-KHOM.
   private func isUnpointedDegree(_ index: Int) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .word, (3...5).contains(tokens[index].range.count),
+    guard index >= 0, index < tokens.count, tokens[index].kind == .word, tokens[index].range.count > 2,
       !tags[index].hasAny([.name, .organization, .organizationHead, .agency])
     else { return false }
     let word = units[tokens[index].range]
     let first = word[word.startIndex]
+    // Sp is spesialis.
+    if first == 0x53, word[word.startIndex + 1] == 0x70 { return word[word.startIndex + 2] &- 65 < 26 }
+    guard word.count < 6 else { return false }
     return (first == 0x53 || first == 0x4D) && word[word.startIndex + 1] &- 65 < 26
       && word[word.startIndex + 2] &- 0x61 < 26
   }
