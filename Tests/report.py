@@ -13,6 +13,8 @@ import tempfile
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
+from readback import Comparison, extractor
+
 ATTACK = '<script>window.attacked = 1</script><img src="https://contoh.id/x.png" onerror="window.attacked = 1">'
 HOSTILE = [
     {'id': 'serangan', 'title': ATTACK, 'publisher': '"><svg onload="window.attacked = 1">', 'url': 'javascript:window.attacked=1',
@@ -44,18 +46,6 @@ READ = '''() => [...document.querySelectorAll('article')].map(article => {
 })'''
 SHOWN = '''() => [...document.querySelectorAll('.pane tbody tr')].filter(row => row.checkVisibility())
   .map(row => row.querySelector('th a').id)'''
-
-
-class Comparison:
-    def __init__(self):
-        self.faults = self.checks = 0
-
-    def equal(self, what, said, wanted):
-        self.checks += 1
-        if said != wanted:
-            self.faults += 1
-            if self.faults <= 20:
-                print(f'{what}: {str(said)[:300]!r}, expected {str(wanted)[:300]!r}')
 
 
 def shown_text(text):
@@ -229,12 +219,7 @@ def main(kutip, articles, pictures=None):
     compare = Comparison()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as player:
         folder = pathlib.Path(folder)
-        hostile = folder / 'hostile.jsonl'
-        hostile.write_text(''.join(json.dumps(article) + '\n' for article in HOSTILE), encoding='utf-8')
-
-        def extract(name, *options):
-            subprocess.run([kutip, 'extract', '--all-quotations', articles, hostile, '--output', folder / name, *options], check=True)
-            return folder / name
+        extract = extractor(kutip, articles, HOSTILE, folder, '--all-quotations')
 
         records = [json.loads(line) for line in extract('all.jsonl', '--with-text').read_text(encoding='utf-8').splitlines()]
         report = extract('report.html', '--lang', 'id')
@@ -273,7 +258,7 @@ def main(kutip, articles, pictures=None):
 
         # A few articles are all that axe needs, and all that it gets through in time.
         few = folder / 'few.jsonl'
-        few.write_text(''.join(articles_of(articles, 3)) + hostile.read_text(), encoding='utf-8')
+        few.write_text(''.join(articles_of(articles, 3)) + (folder / 'hostile.jsonl').read_text(), encoding='utf-8')
         small = folder / 'few.html'
         subprocess.run([kutip, 'extract', '--all-quotations', '--lang', 'en', few, '--output', small], check=True)
         for name, options in {

@@ -13,6 +13,8 @@ import tempfile
 import openpyxl
 import pandas
 
+from readback import extractor
+
 COLUMNS = [
     'article', 'outlet', 'published', 'no', 'kind', 'speaker', 'role', 'words', 'cue', 'sources', 'date', 'confidence', 'flags', 'sentence',
     'verdict', 'references', 'checker', 'notes']
@@ -114,13 +116,7 @@ def main(kutip, articles):
     compare = Comparison()
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
-
-        hostile = folder / 'hostile.jsonl'
-        hostile.write_text(''.join(json.dumps(article) + '\n' for article in HOSTILE), encoding='utf-8')
-
-        def extract(name, *options):
-            subprocess.run([kutip, 'extract', articles, hostile, '--output', folder / name, *options], check=True)
-            return folder / name
+        extract = extractor(kutip, articles, HOSTILE, folder)
 
         columns = ['--columns', ','.join(COLUMNS)]
         records = [json.loads(line) for line in extract('all.jsonl').read_text(encoding='utf-8').splitlines()]

@@ -6,14 +6,16 @@ resolved by anchorpoint, TEI validated by lxml against the schema of all of TEI 
 """
 import json
 import pathlib
-import subprocess
 import sys
 import tempfile
 
 from lxml import etree
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent))
+
 from brat import brat
-from comparison import Comparison, numbered
+from readback import Comparison, extractor
+from records import numbered
 from schema_org import schema_org
 from tei import tei, tei_schema
 from web_annotations import web_annotations
@@ -36,12 +38,7 @@ def main(kutip, articles):
     compare = Comparison()
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
-        hostile = folder / 'hostile.jsonl'
-        hostile.write_text(''.join(json.dumps(article) + '\n' for article in HOSTILE), encoding='utf-8')
-
-        def extract(name, *options):
-            subprocess.run([kutip, 'extract', '--all-quotations', articles, hostile, '--output', folder / name, *options], check=True)
-            return folder / name
+        extract = extractor(kutip, articles, HOSTILE, folder, '--all-quotations')
 
         records = [json.loads(line) for line in extract('all.jsonl', '--with-text').open(encoding='utf-8')]
         schema_org(compare, records, extract('all.jsonld', '--with-text').read_text(encoding='utf-8'))

@@ -2,7 +2,7 @@ import json
 
 import pyld.jsonld
 
-from comparison import attributed, package_file
+from records import attributed, package_file
 from vocabulary import BASE, SCHEMA, Vocabulary, value
 
 

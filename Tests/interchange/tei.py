@@ -2,7 +2,7 @@ import collections
 
 from lxml import etree
 
-from comparison import numbered, package_file
+from records import numbered, package_file
 
 TEI = '{http://www.tei-c.org/ns/1.0}'
 XML_ID = '{http://www.w3.org/XML/1998/namespace}id'

@@ -1,7 +1,7 @@
 """Schema.org in JSON-LD."""
 import json
 
-from comparison import listed, package_file
+from records import listed, package_file
 
 SCHEMA = 'http://schema.org/'
 # Where the documents would stand: ids in them are relative.

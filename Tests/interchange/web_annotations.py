@@ -3,7 +3,7 @@ import json
 import anchorpoint
 import pyld.jsonld
 
-from comparison import numbered
+from records import numbered
 from schema_org import claimed
 from vocabulary import BASE, SCHEMA, Vocabulary, value
 

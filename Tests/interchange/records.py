@@ -2,18 +2,6 @@ import importlib.util
 import pathlib
 
 
-class Comparison:
-    def __init__(self):
-        self.faults = self.checks = 0
-
-    def equal(self, what, said, wanted):
-        self.checks += 1
-        if said != wanted:
-            self.faults += 1
-            if self.faults <= 20:
-                print(f'{what}: {str(said)[:300]!r}, expected {str(wanted)[:300]!r}')
-
-
 def numbered(records):
     """Each statement with its record, and its id in all forms."""
     return [(f'a{number}-s{statement["id"]}', record, statement) for number, record in enumerate(records, 1) for statement in record['statements']]
