@@ -22,13 +22,6 @@ extension Matcher {
     if let mention = parser.mention(before: verb, floor: floor) ?? antecedent(of: verb, floor, sentence) {
       return mention
     }
-    // `Haaretz mengutip seorang perwira yang | mengatakan bahwa ...`
-    if text.has(verb - 1, .relative), text.has(verb + 1, .strictThat),
-      let cite = (max(floor, verb - 20)..<(verb - 1)).last(where: cites),
-      let mention = parser.mention(behind: cite + 1, limit: verb - 1)
-    {
-      return mention
-    }
     guard clauses.sharesSubject(verb, sentence) else { return parser.frontSubject(of: floor..<verb) }
     if text.has(verb - 1, .subordinator), !text.has(verb - 1, [.while, .when]), !acts(on: verb, floor) { return nil }
     if let speaker = quotedSpeaker(floor, verb) { return speaker }
@@ -36,11 +29,6 @@ extension Matcher {
     // `Korban dibujuk dengan mengatakan ...`: the subject of a passive is not the one who acts.
     if text.has(verb - 1, .while), front.contains(where: { text.isPassive($0) }) { return nil }
     return parser.subject(of: front)
-  }
-
-  /// Whether a verb names whose words an outlet repeats: mengutip.
-  private func cites(_ verb: Int) -> Bool {
-    text.cue(verb).map { $0.sense == .relay && $0.uses.contains(.active) } ?? false
   }
 
   /// `Tudingan itu dibantah kubu Rina yang | menyebut ...`: what stands before a relative clause that opens with the verb itself. Where that is the
