@@ -85,18 +85,13 @@ extension Matcher {
 
   /// `Menurut Rina, | pengunjung kerap ...`: what has a predicate behind the comma is no role of hers.
   private func withoutNextSubject(_ mention: Mention) -> Mention {
+    guard let alone = mention.withoutAppositions(text) else { return mention }
     let next = mention.whole.upperBound
-    let start = mention.words.upperBound
-    guard start < next, let comma = (start..<next).first(where: { text.kind($0) == .comma }) else { return mention }
-    let behind = (comma + 1)..<next
-    guard
+    let behind = (alone.whole.upperBound + 1)..<next
+    let opensClause =
       startsPredicate(next)
-        || !behind.contains(where: { text.has($0, .relative) }) && behind.contains(where: startsPredicate)
-    else { return mention }
-    var mention = mention
-    mention.whole = mention.whole.lowerBound..<comma
-    if let role = mention.role, role.lowerBound > comma { mention.role = nil }
-    return mention
+      || !behind.contains(where: { text.has($0, .relative) }) && behind.contains(where: startsPredicate)
+    return opensClause ? alone : mention
   }
 
   private func startsPredicate(_ index: Int) -> Bool {

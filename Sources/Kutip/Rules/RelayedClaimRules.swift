@@ -137,7 +137,7 @@ extension RuleFamily {
       return "no clause"
     }
     if text.has(first, .from), !text.has(first, .preposition) { return "no clause" }
-    if text.has(first, .thus) || text.is(first, .berikut) { return "announces a list" }
+    if text.is(first, .berikut) { return "announces a list" }
     return nil
   }
 

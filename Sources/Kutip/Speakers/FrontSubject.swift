@@ -2,13 +2,11 @@ import Segmentation
 
 /// Reads a subject that stands some words before its verb, at the head of the clause: what qualifies it stands between.
 extension MentionParser {
-  /// The noun phrase at the head of `front`, the words before a verb, if all that follows it there qualifies it:
-  /// `Aktris berusia 32 tahun itu`, `Seorang saksi mata di restoran tersebut`, `Hasto dalam sambutannya di kota itu`,
-  /// `Jefri warga asal Krui`. Nil where another clause or noun may stand between.
+  /// The noun phrase at the head of `front`, the words before a verb, if all that follows it there qualifies it and ends in a demonstrative:
+  /// `Mantan menteri perdagangan dan perindustrian itu`. Nil where another clause or noun may stand between.
   func frontSubject(of front: Range<Int>) -> Mention? {
     let end = skipAdverbs(front.upperBound, front.lowerBound)
-    // Fronts as long as this have no other end than a demonstrative.
-    guard end - front.lowerBound > 2, end - front.lowerBound < 16 || text.has(end - 1, .demonstrative),
+    guard end - front.lowerBound > 2, text.has(end - 1, .demonstrative),
       var mention = subject(of: front.lowerBound..<end)
     else { return nil }
     let qualifier = mention.whole.upperBound..<max(end, mention.whole.upperBound)
@@ -29,7 +27,6 @@ extension MentionParser {
     }
     return [.bareRole, .anonymous].contains(mention.kind) && !text.has(head, [.quantifier, .article])
       && !text.has(qualifier.lowerBound, [.preposition, .relative])
-      && text.has(qualifier.upperBound - 1, .demonstrative)
   }
 
   private func qualifies(_ words: Range<Int>, _ mention: Mention) -> Bool {
@@ -39,17 +36,14 @@ extension MentionParser {
       })
     else { return false }
     let first = words.lowerBound
-    let closes = text.has(words.upperBound - 1, .demonstrative)
-    if text.has(first, .relative) { return closes }
+    if text.has(first, .relative) { return true }
     if words.dropFirst().contains(where: { text.isVerb($0) }) { return false }
-    if closes { return text.has(first, .preposition) || describes(first, mention) }
-    return mention.kind == .person && isKnown(mention)
-      && text.has(first, [.role, .roleModifier, .group, .quantifier, .article])
+    return text.has(first, .preposition) || describes(first, mention)
   }
 
   /// `berusia 32 tahun`, `berkacamata`, `kelahiran Solo`, `2011` behind `Juara`; behind a name a number is a part of it: Dewa 19.
   private func describes(_ index: Int, _ mention: Mention) -> Bool {
     if text.kind(index) == .number { return mention.kind == .bareRole }
-    return text.isVerb(index) ? text.units[Int(text.tokens[index].start)] == 0x62 : text.kind(index) == .word
+    return text.isVerb(index) ? text.beginsWithBer(index) : text.kind(index) == .word
   }
 }
