@@ -43,6 +43,11 @@ struct Glue {
     return nil
   }
 
+  /// Where to cut the place of a dateline with the first word of its sentence glued behind it: `JakartaKementerian`.
+  func wordBehindPlace(_ token: Token, bend: Int) -> Int? {
+    bend - Int(token.start) > 3 && has(Int(token.start)..<bend, .ownWord) ? bend : nil
+  }
+
   /// Where to cut the name of an outlet with a small word glued behind it: `AFPpada`, `Guardiandan`, `ReutersdanAl`.
   func wordBehindOutlet(_ token: Token, bend: Int?) -> Int? {
     let (start, end) = (Int(token.start), bend ?? Int(token.end))

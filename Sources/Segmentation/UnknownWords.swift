@@ -36,7 +36,10 @@ extension TokenRefiner {
         }
         return []
       }
-      if let bend = bend(in: token), let cut = glue.wordBehindOutlet(token, bend: bend) ?? glue.cut(token, bend: bend) {
+      if let bend = bend(in: token),
+        let cut = glue.wordBehindOutlet(token, bend: bend) ?? glue.cut(token, bend: bend)
+          ?? (isInDateline ? glue.wordBehindPlace(token, bend: bend) : nil)
+      {
         return addParts(of: token, cut: cut, stop: false)
       }
     }
@@ -50,6 +53,12 @@ extension TokenRefiner {
     // With the whole text known it may yet be parted.
     if end - start > 6, units[end - 1] &- 0x61 < 26 { unknownNames.append(count) }
     return []
+  }
+
+  /// Whether the name of a site and a comma stand before: `Pesisir.com, Jakarta`.
+  private var isInDateline: Bool {
+    guard count > 1, tokens[count - 1].kind == .comma else { return false }
+    return tokens[count - 2].kind == .site || tokens[count - 2].shape.contains(.uneven)
   }
 
   private var glue: Glue { Glue(units: units, vocabulary: vocabulary) }

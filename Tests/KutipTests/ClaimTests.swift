@@ -89,6 +89,14 @@ struct ClaimTests {
     #expect(found.sources.map(\.name).contains("AFP"))
   }
 
+  @Test(
+    "begin behind a dateline, with or without its dash",
+    arguments: ["Jakarta - ", "Jakarta, Lembah Post - ", "Lembahpost.com, Jakarta ", "Lembahpost.com, Jakarta"])
+  func dateline(front: String) throws {
+    let found = try statement(of: "\(front)Dinas Perhubungan Kota mengatakan jalan itu rusak parah.")
+    #expect(found.speaker?.name == "Dinas Perhubungan Kota")
+  }
+
   @Test("go on behind an attribution set into them")
   func interrupted() throws {
     for text in [

@@ -25,6 +25,7 @@ struct KindTests {
       "Menurut Budi Santoso, jembatan itu “rapuh seperti kerupuk”.",
       "Budi Santoso mengatakan bahwa jembatan itu “rapuh seperti kerupuk” sejak dulu.",
       "Budi Santoso menolak apa yang disebutnya “rapuh seperti kerupuk”.",
+      "Budi Santoso menyebut jembatan itu ‘ rapuh seperti kerupuk’.",
     ])
   func partial(text: String) throws {
     let found = try statement(of: text)
@@ -51,6 +52,12 @@ struct KindTests {
       #expect(found.map(\.content.text) == ["berani", "jujur", "cerdas"])
       #expect(found.allSatisfy { $0.kind == .partial && $0.speaker?.name == "Rina Hartati" })
     }
+  }
+
+  @Test("none: words written as a title is")
+  func title() throws {
+    let found = try statements(of: "Budi Santoso mengatakan pameran “Kopi dan Kota Tua” dibuka besok.")
+    #expect(found.map(\.kind) == [.indirect])
   }
 
   @Test("none: what somebody did not say")
@@ -123,6 +130,20 @@ struct KindTests {
     #expect(found.map(\.utterance) == [1, 1])
     #expect(found.map { $0.cue?.span.text } == ["kata", "kata"])
     #expect(found.map { $0.speaker?.mention?.text } == ["Budi Santoso", "Budi Santoso"])
+  }
+
+  @Test("a quotation resumed behind its attribution goes on over paragraphs, whoever speaks next")
+  func resumedOverParagraphs() throws {
+    let found = try statements(
+      of: """
+        “Jembatan itu rapuh,” kata Budi Santoso. “Kami menutupnya mulai besok pagi.
+
+        “Warga bisa memakai rakit sampai jembatan itu selesai.”
+
+        “Rakit itu berbahaya,” kata Rina Hartati.
+        """)
+    #expect(found.map { $0.speaker?.name } == ["Budi Santoso", "Budi Santoso", "Budi Santoso", "Rina Hartati"])
+    #expect(found.map(\.utterance) == [1, 1, 1, 2])
   }
 
   @Test(

@@ -191,6 +191,10 @@ struct SourceTests {
         "Kapal itu bersandar.\n\nArtikel ini telah tayang di warta-lembah.com dengan judul Kapal Bersandar",
         ["warta-lembah.com"]
       ),
+      (
+        "Kapal itu bersandar. (*) Artikel ini sebelumnya sudah tayang di Lembah Post dengan judul Kapal",
+        ["Lembah Post"]
+      ),
       ("Berikut lima fakta soal kapal itu, dirangkum dari AFP.", ["AFP"]),
       ("Kapal itu bersandar.\n\nSumber: Facebook dan media daring", []),
       ("Dikutip dari AFP, berikut lima fakta soal kapal itu.", []),

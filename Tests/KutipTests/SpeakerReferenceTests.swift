@@ -139,6 +139,9 @@ struct SpeakerReferenceTests {
   func variant(name: String, form: String) throws {
     let text = "\(words) kata \(name).\n\n\(words) kata \(form)."
     #expect(try statements(of: text).map { $0.speaker?.name } == [name, name])
+    let last = name.split(separator: " ").last.map(String.init) ?? ""
+    let often = "\(last) mengatakan harga naik.\n\n\(words) kata \(last).\n\n\(words) kata \(form)."
+    #expect(try statements(of: often).map { $0.speaker?.name } == [last, last, last])
     let other = "\(words) kata \(name).\n\n\(words) kata Kapolres \(form).\n\n\(words) kata \(form)."
     #expect(try statements(of: other).map { $0.speaker?.name } == [name, form, form])
   }
@@ -147,6 +150,7 @@ struct SpeakerReferenceTests {
     "is told by another form of the name beside it",
     arguments: [
       ("Zulkarnain Santoso (Zulsan)", "Zulsan"), ("Rina Hartati atau Arta", "Arta"), ("Budi Santoso (BS)", "BS"),
+      ("Saifuddin Halim (Gus Ipin)", "Gus Ipin"), ("Rina Hartati atau Mbak Tika", "Tika"),
     ])
   func beside(introduction: String, form: String) throws {
     let found = try statement(of: "\(introduction) datang pagi.\n\n\(words) kata \(form).")

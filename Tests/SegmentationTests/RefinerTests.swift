@@ -81,6 +81,7 @@ struct RefinerTests {
       ("Rinasetelah itu", ["Rinasetelah", "itu"]),
       ("KPKRina", ["KPK", "Rina"]), ("KPKtengah sibuk", ["KPK", "tengah", "sibuk"]), ("KPKs", ["KPKs"]),
       ("JPMorgan", ["JPMorgan"]),
+      ("Lembah.com, RinaTerbang tinggi", ["Lembah.com", ",", "Rina", "Terbang", "tinggi"]),
     ] as [(String, [String])])
   func gluedNames(text: String, expected: [String]) throws {
     let found = try segments(text, Self.names)

@@ -32,10 +32,11 @@ extension QuotationFinder {
     let spaceBefore =
       text.tokens[isEscaped ? index - 1 : index].shape.contains(.spaceBefore) || text.kind(index - 1) == .openBracket
     let next = index + 1
-    let spaceBehind =
-      next >= text.tokens.count || text.tokens[next].shape.contains(.spaceBefore)
-      || ![.word, .number, .site].contains(text.kind(next))
-    return (spaceBefore && !spaceBehind, !spaceBefore && spaceBehind)
+    let isWord = [.word, .number, .site].contains(text.kind(next))
+    let spaceBehind = !isWord || text.tokens[next].shape.contains(.spaceBefore)
+    // `adalah ‘ era baru’`: what its shape tells holds with a space behind it as well.
+    let opens = !spaceBehind || isWord && text.units[Int(text.tokens[index].start)] == 0x2018
+    return (spaceBefore && opens, !spaceBefore && spaceBehind)
   }
 
   /// Where the words before a closing mark end: an escape sign (`\\"`) is none of them.

@@ -8,6 +8,14 @@ extension ClauseFinder {
 
   /// `Jakarta, CNN Indonesia - `, `London (ANTARA/Reuters) -`, `Bisnis.com, JAKARTA - `
   func behindDateline(_ sentence: Range<Int>) -> Int {
+    let first = sentence.lowerBound
+    // `Pesisir.com, Jakarta Kementerian ...`: the dash is often lost.
+    let isSite = text.kind(first) == .site || text.has(first, .agency)
+    if isSite, text.kind(first + 1) == .comma, text.has(first + 2, .place), first + 3 < sentence.upperBound,
+      text.tokens[first + 3].kind == .word
+    {
+      return first + 3
+    }
     guard
       let dash = text.lists.dashes.first(in: sentence.prefix(14)),
       text.tokens[dash].shape.contains(.spaceBefore)

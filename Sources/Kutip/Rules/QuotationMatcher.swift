@@ -77,6 +77,9 @@ struct QuotationMatcher {
           findings[part]?.continuesUtterance = part > start
         }
         if attributed > start { findings[attributed]?.continuesUtterance = true }
+      } else if findings[start]?.continuesUtterance == true {
+        // `“A,” kata X. “B.` and in the next paragraph `“C.”`
+        for part in start..<end { findings[part + 1]?.continuesUtterance = true }
       }
       start = end + 1
     }

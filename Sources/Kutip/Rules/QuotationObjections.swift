@@ -50,7 +50,7 @@ extension RuleFamily {
     if let cue = match.cue, text.has(cue - 1, .negation), text.cue(cue)?.sense == .say { return "it was not said" }
     if setting.quotation?.isSingle == true, isTermInSingleMarks(match, setting) { return "single marks around a term" }
     let words = match.content.filter { text.tokens[$0].isWordLike }
-    if words.count > 1, !setting.isHeadline, words.allSatisfy({ text.isCapitalized($0) }) { return "a title or name" }
+    if !setting.isHeadline, isTitle(words, text) { return "a title or name" }
     guard let gap = match.gap else { return nil }
     let cueTakesMarks = match.cue.flatMap { text.cue($0) }?.takes.contains(.quote) == true
     if words.count < 2, words.first.map({ !text.isPhrase($0) }) ?? true, gap.count > 3, !cueTakesMarks,
@@ -61,6 +61,13 @@ extension RuleFamily {
     }
     if gap.contains(where: { text.kind($0) == .semicolon }) { return "another clause stands between" }
     return nil
+  }
+
+  /// Whether words are written as titles are, small ones between capitalised: `Sejarah dan Kenangan`.
+  private static func isTitle(_ words: [Int], _ text: TaggedText) -> Bool {
+    guard let first = words.first, let last = words.last, first < last else { return false }
+    let capitalized = words.count { text.isCapitalized($0) }
+    return text.isCapitalized(first) && text.isCapitalized(last) && capitalized * 3 >= words.count * 2
   }
 
   /// Whether a word between marks is an everyday one, written small, and so no term, name or foreign word: `akan “berakhir”`.

@@ -30,12 +30,16 @@ struct AliasIndex {
 
   private static let openers: Tags = [.preposition, .connective, .subordinator, .conjunction, .like, .when]
 
-  /// Notes another form of a person's name behind it, which is made of a part of it.
+  /// Notes another form of a person's name behind it, which is made of a part of it or follows an honorific: `Budi Santoso (Cak San)`.
   mutating func noteForm(beside name: Range<Int>) {
-    let index = name.upperBound + 1
-    guard isBracketed(index) || text.hash(index - 1) == Self.or && !text.isCapitalized(index + 1),
+    let before = name.upperBound
+    let isHonored = text.has(before + 1, .honorific)
+    let index = isHonored ? before + 2 : before + 1
+    guard
+      text.kind(before) == .openBracket && text.kind(index + 1) == .closeBracket
+        || text.hash(before) == Self.or && !text.isCapitalized(index + 1),
       text.isCapitalized(index), text.kind(index) == .word, !text.tokens[index].shape.contains(.allCaps),
-      name.contains(where: { text.resembles(index, $0) })
+      isHonored || name.contains(where: { text.resembles(index, $0) })
     else { return }
     let form = text.tokens[index].hash
     guard others.value(of: form) < 0 else { return }

@@ -52,7 +52,8 @@ struct SpeakerResolver {
     guard let resolved, !(context.person != nil && isUnknownDescription(resolved, finding)) else { return }
     noteNickname(resolved, finding, &context)
     if resolved.kind == .person, let words = resolved.words, context.spoken.first != words {
-      context.spoken.removeAll { $0 == words }
+      let name = text.hash(of: words)
+      context.spoken.removeAll { text.hash(of: $0) == name }
       context.spoken.insert(words, at: 0)
       if context.spoken.count > 12 { context.spoken.removeLast() }
     }
