@@ -9,7 +9,9 @@ let package = Package(
   ],
   dependencies: [
     // The standard one: help, completions, suggestions; links FoundationEssentials only.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SQLite with migrations and full-text search; drags in all of Foundation, so only Audit imports it.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Link flags and an install hint only. Its header is empty on purpose: ICU's headers clash with Foundation's own ICU.
@@ -27,10 +29,11 @@ let package = Package(
     .systemLibrary(name: "SystemXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "EmbeddedReport", exclude: ["report.css", "report.js"]),
     .target(name: "Writing", dependencies: ["Kutip", "SystemXLSXWriter", "EmbeddedReport"]),
+    .target(name: "Audit", dependencies: ["Kutip", .product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Kutip", "Reading", "Writing",
+        "Audit", "Kutip", "Reading", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "Benchmark", dependencies: ["Kutip", "Reading", "CICU"]),
@@ -38,7 +41,9 @@ let package = Package(
     .testTarget(name: "KutipTests", dependencies: ["Kutip", "Segmentation"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Kutip"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing", "Kutip"]),
-    .testTarget(name: "CommandTests", dependencies: ["Command", "Kutip", "Reading", "Writing"]),
+    .testTarget(
+      name: "AuditTests", dependencies: ["Audit", "Kutip", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "CommandTests", dependencies: ["Command", "Audit", "Kutip", "Reading", "Writing"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

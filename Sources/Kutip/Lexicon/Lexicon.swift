@@ -90,6 +90,13 @@ public final class Lexicon: Sendable {
     return number < 0 ? nil : agencies[Int(number)]
   }
 
+  /// The agency or outlet that bears `name`, however its letters are written; nil if it is not known.
+  public func agency(named name: String) -> Agency? {
+    guard let word = vocabulary.number(of: name) else { return nil }
+    let number = agencyNumbers[Int(word)]
+    return number < 0 ? nil : agencies[Int(number)]
+  }
+
   /// The keyword that `token` is, if it is one; a word with -nya is none.
   @inline(__always)
   func keyword(of token: Token) -> Keyword {
