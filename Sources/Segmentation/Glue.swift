@@ -57,7 +57,8 @@ struct Glue {
     for index in start..<(start + 2) { head.add(units[index]) }
     for cut in (start + 2)...(end - 2) {
       // Short names only in capitals: Sundari is no Sun.
-      let isPlain = cut - start > 3 && end - cut > 2 || units[cut - 1] &- 65 < 26
+      // A tail of two letters may be the end of a name: Suryadi.
+      let isPlain = cut - start > (end - cut > 2 ? 3 : 5) || units[cut - 1] &- 65 < 26
       if isPlain, units[cut] &- 0x61 < 26, vocabulary.isOutlet(head.value),
         !vocabulary.value(of: FoldedHash.of(units, cut..<end)).traits.isDisjoint(with: [.glueTail, .glueHead])
       {
@@ -74,16 +75,29 @@ struct Glue {
     return has(Int(token.start)..<bend, .glueHead) || has(bend..<Int(token.end), .ownWord) ? bend : nil
   }
 
-  /// Where to cut the name of a site with a small word glued behind it: `Kompas.compada`.
+  /// Where to cut the name of a site with a word glued behind it: `Kompas.compada`.
   func wordBehindSite(_ token: Token, lastPoint: Int) -> Int? {
     guard lastPoint - Int(token.start) > 2 else { return nil }
     for cut in [lastPoint + 4, lastPoint + 3] where cut + 2 <= Int(token.end) {
       let tail = vocabulary.value(of: FoldedHash.of(units, cut..<Int(token.end))).traits
-      guard units[cut] &- 0x61 < 26, !tail.isDisjoint(with: [.glueTail, .glueHead]) else { continue }
+      // `Kompas.comSelasa`: a word with a capital of its own was glued, whatever it is.
+      guard !tail.isDisjoint(with: units[cut] &- 0x61 < 26 ? [.glueTail, .glueHead] : .ownWord) else { continue }
       if Sites.isSite(units, Int(token.start)..<cut, lastPoint: lastPoint) { return cut }
     }
     return nil
   }
+
+  /// Where to cut a known word written small with `dari`, `oleh` or `kepada` glued before it: `daridetikbali`.
+  func smallBehindWord(_ token: Token) -> Int? {
+    let range = token.range
+    guard range.count > 8, let head = Self.smallHeads.first(where: { units[range].starts(with: $0) }) else {
+      return nil
+    }
+    let cut = range.lowerBound + head.count
+    return has(cut..<range.upperBound, .ownWord) ? cut : nil
+  }
+
+  private static let smallHeads = ["dari", "oleh", "kepada"].map { Array($0.utf16) }
 
   private func has(_ range: Range<Int>, _ traits: Vocabulary.Traits) -> Bool {
     vocabulary.value(of: FoldedHash.of(units, range)).traits.contains(traits)

@@ -26,13 +26,16 @@ struct NameGlue {
   mutating func cuts(_ token: Token) -> [Int] {
     let range = token.range
     guard range.count > 6 else { return [] }
-    if let bend = range.dropFirst(3).first(where: { units[$0] &- 65 < 26 && units[$0 - 1] &- 0x61 < 26 }),
-      isProper(bend..<range.upperBound)
-    {
-      // Two names or a known word and a name meet: `PilkadaHartati`.
+    if let bend = range.dropFirst(3).first(where: { units[$0] &- 65 < 26 && units[$0 - 1] &- 0x61 < 26 }) {
+      // Two names or a known word and a name meet: `PilkadaHartati`, `PilkadaHartatidengan`.
       let head = FoldedHash.of(units, range.lowerBound..<bend)
-      if isName(head) || vocabulary.value(of: head).traits.contains(.ownWord) { return [bend] }
-      if let cut = cut(range.lowerBound..<bend) { return [cut, bend] }
+      let isWord = isName(head) || vocabulary.value(of: head).traits.contains(.ownWord)
+      if isProper(bend..<range.upperBound) {
+        if isWord { return [bend] }
+        if let cut = cut(range.lowerBound..<bend) { return [cut, bend] }
+      } else if isWord, let cut = cut(bend..<range.upperBound) {
+        return [bend, cut]
+      }
     }
     return cut(range).map { [$0] } ?? []
   }
@@ -58,6 +61,7 @@ struct NameGlue {
       if range.upperBound - cut > 4, cut - range.lowerBound > 4, known.contains(.ownWord), !known.contains(.anyCase) {
         return cut
       }
+      if vocabulary.value(of: FoldedHash.of(units, cut..<range.upperBound)).traits.contains(.endsNoName) { return cut }
     }
     return nil
   }

@@ -1,6 +1,6 @@
 /// Cuts Indonesian text into tokens, sentences and paragraphs: ICU's word and sentence breaks, and on top of them what ICU does
 /// not know of Indonesian: reduplication (hati-hati), abbreviations and degrees (Prof., S.H.), the clitic -nya, dates (24/4/2019),
-/// site names, accounts, glued words as scraping leaves them (Trumpmengatakan) and lines broken at links.
+/// site names, accounts, and what scraping leaves: glued words (Trumpmengatakan), lines broken at links, and HTML entities.
 ///
 /// A segmenter serves one thread.
 public final class Segmenter {
@@ -30,7 +30,7 @@ public final class Segmenter {
   public func segment(_ text: String) -> Segments {
     var segments = Segments()
     segments.units = UTF16Units.of(text)
-    segments.units.withUnsafeBufferPointer { units in
+    (Entities.resolved(segments.units) ?? segments.units).withUnsafeBufferPointer { units in
       let (rawTokens, foreignLines) = scanWords(units)
       let tokens = refine(units, rawTokens)
       var lineStarts: [Int] = []

@@ -14,11 +14,13 @@ enum Sites {
     return table
   }()
 
-  /// Whether a word is a top-level domain, written small.
-  static func isDomain(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> Bool {
-    (2...6).contains(range.count) && units[range.lowerBound] &- 0x61 < 26
-      && domains.value(of: FoldedHash.of(units, range))
+  /// Whether a word is a top-level domain, written small, or the commonest of them with something glued behind it: `comsaat`.
+  static func beginsAsDomain(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>) -> Bool {
+    guard range.count > 1, units[range.lowerBound] &- 0x61 < 26 else { return false }
+    return domains.value(of: FoldedHash.of(units, range)) || units[range].starts(with: commonest)
   }
+
+  private static let commonest = Array("com".utf16)
 
   /// Whether the word with its last point at `lastPoint` is the name of a site.
   static func isSite(_ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, lastPoint: Int) -> Bool {

@@ -44,7 +44,9 @@ extension TokenRefiner {
       }
     }
     if let traits = findStem(&token) { return traits }
-    guard token.isCapitalized else { return [] }
+    guard token.isCapitalized else {
+      return glue.smallBehindWord(token).map { addParts(of: token, cut: $0, stop: false) } ?? []
+    }
     if let cut = glue.verbBehindName(token) ?? glue.nameBehindAcronym(token)
       ?? glue.wordBehindOutlet(token, bend: nil)
     {

@@ -23,6 +23,8 @@ public struct Vocabulary: Sendable {
     public static let ownWord = Traits(rawValue: 1 << 7)
     /// The name of an outlet, or its last word: scraping glues what follows to it.
     public static let outlet = Traits(rawValue: 1 << 9)
+    /// No name ends in it, so that whatever stands before it in a capitalised word was glued to it: Hartatidengan.
+    public static let endsNoName = Traits(rawValue: 1 << 10)
     /// Some phrase goes on with it: a look that spares most searches for phrases.
     static let continuesPhrase = Traits(rawValue: Token.Shape.continuesPhrase.rawValue)
   }

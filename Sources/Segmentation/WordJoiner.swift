@@ -108,7 +108,7 @@ extension WordScanner {
     guard count > 1, !point.shape.contains(.spaceBefore), units[Int(point.start)] == 0x2E,
       tokens[count - 2].kind == .word
     else { return false }
-    return CharacterClass.of(units[Int(point.start) - 1]) == .digit && Sites.isDomain(units, token.range)
+    return CharacterClass.of(units[Int(point.start) - 1]) == .digit && Sites.beginsAsDomain(units, token.range)
   }
 
   private mutating func join(_ end: Int) {

@@ -71,9 +71,30 @@ struct SourceTests {
       ("“Kapal itu selamat,” kata Budi Santoso, dikutip dari lembahwire, Rabu.", ["lembahwire"]),
       ("Berdasarkan data Bloomberg, harga kopi naik dua persen.", ["Bloomberg"]),
       ("“Kapal itu selamat,” kata Budi Santoso menurut warta kantor berita AFP.", ["AFP"]),
+      ("“Kapal itu selamat,” kata Budi Santoso dalam keterangan tertulis yang diterima Antara di Ambon.", ["Antara"]),
+      ("“Kapal itu selamat,” kata Budi Santoso lewat surel yang diterima redaksi Kompas.com.", ["Kompas.com"]),
+      ("“Kapal itu selamat,” tulis Budi Santoso di Instagram, dilihat detikcom, Rabu.", ["Instagram", "detikcom"]),
+      ("“Kapal itu selamat,” kata nakhoda Budi Santoso di Marca.", ["Marca"]),
+      ("“Kapal itu selamat,” kata Budi Santoso dalam program Sapa Lembah di Kompas TV.", ["Kompas TV"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, dikutip Kantor Berita Maluku (KBM).", ["KBM"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada Lembahtimes.", ["Lembahtimes"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, demikian AFP melansir.", ["AFP"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepadaHealth Liputan6.comsaat ditemui.", ["Health Liputan6.com"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada TNT Sportsdi dermaga.", ["TNT Sports"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada Kompas.comRabu lalu.", ["Kompas.com"]),
+      ("“Kapal itu selamat,” kata Budi Santoso dikutip dari&nbsp;Football London.", ["Football London"]),
+      ("“Kapal itu selamat,” kata Budi Santoso dikutip daridetikbali.", ["detikbali"]),
+      ("Kantor berita Tasnim Iran melaporkan bahwa kapal itu sudah bersandar.", ["Tasnim"]),
+      ("Menurut laporan eksklusif Bloomberg, kapal itu sudah bersandar.", ["Bloomberg"]),
     ])
   func cited(text: String, expected: [String]) throws {
     #expect(try sources(text) == expected)
+  }
+
+  @Test("are those of the sentence before, if nothing else stands in it")
+  func preceding() throws {
+    let found = try sources("Melansir Antara, Kamis (1/2/2024). Budi Santoso mengatakan kapal itu akan berlayar lagi.")
+    #expect(found == ["Antara"])
   }
 
   @Test("are named by lapor behind the speaker too")
@@ -106,6 +127,8 @@ struct SourceTests {
       "“Kapal itu selamat,” kata Budi Santoso, mengutip data dari Lembah Watch.",
       "“Kapal itu selamat,” kata Budi Santoso, seperti yang disampaikan Rina.",
       "“Kapal itu selamat,” kata Budi Santoso, dikutip dari laman Kementerian Perhubungan.",
+      "“Kapal itu selamat,” kata Budi Santoso di Kompas Gramedia, Ambon.",
+      "“Kapal itu selamat,” kata Budi Santoso dalam surat yang diterima Rina.",
     ])
   func generic(text: String) throws {
     #expect(try sources(text) == [])

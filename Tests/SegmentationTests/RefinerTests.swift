@@ -55,6 +55,7 @@ struct RefinerTests {
       ("PresidenDonald Trump", ["Presiden", "Donald", "Trump"]),
       ("daridetikFinance", ["dari", "detikFinance"]),
       ("mengatakanBudi", ["mengatakan", "Budi"]),
+      ("daridetikfinance", ["dari", "detikfinance"]),
     ] as [(String, [String])])
   func glued(text: String, expected: [String]) throws {
     let found = try segments(text, Self.glue)
@@ -65,7 +66,8 @@ struct RefinerTests {
 
   private static let names = vocabulary([
     "pada": [.glueHead, .glueTail, .ownWord, .anyCase], "setelah": [.glueTail, .ownWord, .anyCase],
-    "bila": [.ownWord, .anyCase], "kpk": .ownWord, "rina": .ownWord, "tengah": [.ownWord, .anyCase],
+    "dengan": [.glueTail, .ownWord, .anyCase, .endsNoName], "bila": [.ownWord, .anyCase], "kpk": .ownWord,
+    "rina": .ownWord, "tengah": [.ownWord, .anyCase],
   ])
 
   @Test(
@@ -76,6 +78,8 @@ struct RefinerTests {
       ("Hartatipada Senin", ["Hartatipada", "Senin"]),
       ("RinaHartati, Hartati", ["Rina", "Hartati", ",", "Hartati"]),
       ("HartatimengakuiSantoso, Hartati, Santoso", ["Hartati", "mengakui", "Santoso", ",", "Hartati", ",", "Santoso"]),
+      ("Hartatidengan Budi", ["Hartati", "dengan", "Budi"]),
+      ("RinaHartatidengan Budi", ["Rina", "Hartati", "dengan", "Budi"]),
       ("TransHartati, Hartati", ["TransHartati", ",", "Hartati"]),
       ("Salsabila dan Salsa", ["Salsabila", "dan", "Salsa"]),
       ("Rinasetelah itu", ["Rinasetelah", "itu"]),

@@ -52,6 +52,26 @@ struct TokenTests {
     #expect(try segments(text).tokens.map(\.kind) == [kind])
   }
 
+  @Test(
+    "are what an HTML entity stands for, and keep its place",
+    arguments: [
+      ("&ldquo;Ya&rdquo; ", ["&ldquo;", "Ya", "&rdquo;"], [Token.Kind.doubleMark, .word, .doubleMark]),
+      ("dari&nbsp;desa", ["dari", "desa"], [.word, .word]),
+      ("&#8220;Ya&quot;", ["&#8220;", "Ya", "&quot;"], [.doubleMark, .word, .doubleMark]),
+      ("3&ndash;4", ["3", "&ndash;", "4"], [.number, .dash, .number]),
+      (
+        "A & B; C&lembah;", ["A", "&", "B", ";", "C", "&", "lembah", ";"],
+        [
+          .word, .other, .word, .semicolon, .word, .other, .word, .semicolon,
+        ]
+      ),
+    ])
+  func entities(text: String, expected: [String], kinds: [Token.Kind]) throws {
+    let found = try segments(text)
+    #expect(found.tokens.map { found.text(of: $0) } == expected)
+    #expect(found.tokens.map(\.kind) == kinds)
+  }
+
   @Test("are accounts where they begin with an at sign", arguments: ["@akun", "@akun_warga", "@a.b2"])
   func accounts(account: String) throws {
     for lead in ["kata", "kāta"] {

@@ -59,7 +59,7 @@ struct LexiconFile {
     for name in entry.cells[1].split(separator: " ") {
       if let tag = Tags.named(String(name)) {
         tags.formUnion(tag)
-      } else {
+      } else if name != "ends-no-name" {
         messages.append("unknown class “\(name)”")
       }
     }
@@ -67,6 +67,7 @@ struct LexiconFile {
     var traits: Vocabulary.Traits = leadsOn ? [.glueHead, .continues] : []
     // Wulandari, Salsabila and Dewantara are names, and so is what stands before these words in them.
     if !["dari", "bila", "antara"].contains(entry.cells[0]) { traits.insert(.glueTail) }
+    if entry.cells[1].hasSuffix("ends-no-name") { traits.insert(.endsNoName) }
     builder.add(entry.cells[0], tags, traits: traits)
     return messages
   }

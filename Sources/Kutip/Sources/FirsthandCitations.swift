@@ -51,7 +51,8 @@ extension CitationFinder {
     if let (station, end) = station(ofProgramme: index + 1, sentence.upperBound) {
       return Citation(whole: index..<end, cue: nil, outlets: [station], document: nil)
     }
-    let lead: OutletParser.Lead = text.has(index - 1, .document) ? .interview : .none
+    let isSaid = text.is(index, .di) && endsAttribution(before: index, sentence)
+    let lead: OutletParser.Lead = text.has(index - 1, .document) ? .interview : isSaid ? .report : .none
     guard let (outlet, end) = posted(at: start, sentence.upperBound, after: lead) else { return nil }
     switch outlet.kind {
     case .platform, .account: break
@@ -59,6 +60,7 @@ extension CitationFinder {
       // `dalam jurnal X`; elsewhere an outlet is also a place.
       guard text.has(outlet.words.lowerBound, .anyAgency),
         text.is(index, .dalam) && text.has(index + 1, .mediaNoun) || namesWork(before: index, sentence)
+          || isSaid && outlets.isBounded(end, sentence.upperBound)
       else { return nil }
     }
     return Citation(whole: index..<end, cue: nil, outlets: [outlet], document: nil)
@@ -73,10 +75,24 @@ extension CitationFinder {
     return outlets.platform(start, limit)
   }
 
+  /// `“...,” kata pelatih Rina Hartati | di Marca.`: whether nothing but the speaker stands between the cue behind the words and `index`.
+  private func endsAttribution(before index: Int, _ sentence: Range<Int>) -> Bool {
+    for place in (max(sentence.lowerBound + 1, index - 10)..<max(sentence.lowerBound + 1, index)).reversed() {
+      if let cue = text.cue(place) {
+        return cue.uses.contains(.afterQuotation)
+          && (text.quotationOf[place - 1] >= 0 || text.kind(place - 1) == .doubleMark)
+      }
+      if !text.tokens[place].isWordLike || text.has(place, [.preposition, .relative]) { return false }
+    }
+    return false
+  }
+
   /// Whether a programme, an interview or a post is named shortly before.
   private func namesWork(before index: Int, _ sentence: Range<Int>) -> Bool {
     for place in (max(sentence.lowerBound, index - 8)..<index).reversed() {
-      if text.kind(place) == .comma || text.quotationOf[place] >= 0 || text.has(place, .cue) && place < index - 1 {
+      if text.kind(place) == .comma || text.quotationOf[place] >= 0
+        || text.has(place, .cue) && place < index - 1 && !text.isCapitalized(place)
+      {
         return false
       }
       if text.has(place, [.document, .termHead]) { return true }

@@ -77,11 +77,19 @@ extension OutletParser {
     )
   }
 
-  /// `Lembah Post`, `Radar Lembah`, `Lembah TV`: one of several words is one of which outlets' names are made.
+  /// `Lembah Post`, `Radar Lembah`, `Lembah TV`: one of several words is one of which outlets' names are made; `Lembahnews`, `MUTV`.
   private func soundsLikeOutlet(_ name: Range<Int>) -> Bool {
-    name.count > 1
-      && name.contains { text.is($0, .outletWord) || text.has($0, .mediaNoun) && !text.has($0, .accountNoun) }
+    if name.count == 1 { return endsLikeOutlet(text.tokens[name.lowerBound]) }
+    return name.contains { text.is($0, .outletWord) || text.has($0, .mediaNoun) && !text.has($0, .accountNoun) }
   }
+
+  private func endsLikeOutlet(_ token: Token) -> Bool {
+    guard token.word < 0 else { return false }
+    let word = String(decoding: text.units[token.range], as: UTF16.self).lowercased()
+    return Self.endings.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
+  }
+
+  private static let endings = ["news", "times", "post", "tv", "online", "daily", "today", "radio"]
 
   /// The end of a run of capitalised words, with the small words of foreign titles in it: `Bulletin of the Lake`, `Travel and Leisure`.
   func nameEnd(_ start: Int, _ limit: Int) -> Int {
@@ -114,7 +122,7 @@ extension OutletParser {
   }
 
   /// Whether the name is closed behind: a clause that begins there would make a subject of it.
-  private func isBounded(_ end: Int, _ limit: Int) -> Bool {
+  func isBounded(_ end: Int, _ limit: Int) -> Bool {
     guard end < limit else { return true }
     switch text.kind(end) {
     case .comma, .stop, .openBracket, .closeBracket, .colon, .doubleMark, .dash, .number: return true

@@ -27,6 +27,7 @@ struct OutletParser {
     if !nouns.isEmpty {
       index = skipOrigin(index, limit)
       if let state = stateMedia(start, index, limit) { return state }
+      if let short = bracketed(index, limit) { return short }
       index = skipDescription(index, limit)
     } else if let behind = skipGeneric(start, limit) {
       index = behind
@@ -62,6 +63,15 @@ struct OutletParser {
     if text.has(index, [.mediaNoun, .genericMedia, .agency, .markedAgency]) { return true }
     let kind = text.kind(index)
     return kind == .account || kind == .site || lead > .report && kind == .word && text.isCapitalized(index)
+  }
+
+  /// `Kantor Berita Austria (APA)`: behind its description, the name by which it goes.
+  private func bracketed(_ open: Int, _ limit: Int) -> (Citation.Outlet, Int)? {
+    guard text.kind(open) == .openBracket, open + 2 < limit, text.kind(open + 2) == .closeBracket,
+      text.tokens[open + 1].shape.contains(.allCaps)
+    else { return nil }
+    let kind = text.lexicon.agency(of: text.tokens[open + 1])?.kind ?? .agency
+    return (single(open + 1, kind, limit).0, open + 3)
   }
 
   func single(_ index: Int, _ kind: Source.Kind, _ limit: Int) -> (Citation.Outlet, Int) {

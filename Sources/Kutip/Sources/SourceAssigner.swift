@@ -8,24 +8,24 @@ struct SourceAssigner {
   func assign(to findings: inout [Finding]) {
     // Findings of one sentence follow one another: its formulas are looked for once.
     var known = -1
-    var (here, behind): ([Citation], [Citation]) = ([], [])
+    var (here, around): ([Citation], [Citation]) = ([], [])
     for index in findings.indices where findings[index].kind != .none {
       let anchor = findings[index].cue ?? findings[index].outer.lowerBound
       let number = text.sentenceNumber(of: anchor)
       if number != known {
-        (here, behind) = (citations.citations(in: text.sentences[number]), following(number))
+        (here, around) = (citations.citations(in: text.sentences[number]), following(number) + preceding(number))
         known = number
       }
-      assign(near(anchor, here), behind, to: &findings[index])
+      assign(near(anchor, here), around, to: &findings[index])
       inherit(&findings, index)
     }
   }
 
-  private func assign(_ here: ArraySlice<Citation>, _ behind: [Citation], to finding: inout Finding) {
+  private func assign(_ here: ArraySlice<Citation>, _ around: [Citation], to finding: inout Finding) {
     var cited = speaking(finding)
     // Most sentences cite nothing.
-    if !here.isEmpty || !behind.isEmpty {
-      let formulas = (here + behind).filter { applies($0, to: finding) }
+    if !here.isEmpty || !around.isEmpty {
+      let formulas = (here + around).filter { applies($0, to: finding) }
       cited += ordered(formulas, finding).flatMap(\.outlets)
     }
     if !cited.isEmpty || !finding.sources.isEmpty { finding.sources = unique(cited + finding.sources) }
@@ -56,14 +56,27 @@ struct SourceAssigner {
     let found = citations.citations(in: next)
     guard let first = found.first, let last = found.last, first.whole.lowerBound == next.lowerBound else { return [] }
     // `Seperti dilansir X, B.` belongs to B; `Demikian dilansir X, tanpa menyebut B.` does not.
-    let behind = last.whole.upperBound..<next.upperBound
-    guard
-      text.has(next.lowerBound, .thus)
-        || behind.allSatisfy({
-          !text.tokens[$0].isWordLike || text.has($0, [.weekday, .month, .zone, .relativeDay, .preposition])
-        })
+    return text.has(next.lowerBound, .thus) || holdsDate(last.whole.upperBound..<next.upperBound) ? found : []
+  }
+
+  /// `Melansir AP, Rabu (3/6).` as a sentence of its own belongs to the one behind it.
+  private func preceding(_ number: Int) -> [Citation] {
+    guard number > 0 else { return [] }
+    let before = text.sentences[number - 1]
+    guard text.cue(before.lowerBound)?.sense == .relay, before.count < 32,
+      text.paragraphNumber(of: before.lowerBound) == text.paragraphNumber(of: text.sentences[number].lowerBound)
     else { return [] }
+    let found = citations.citations(in: before)
+    guard let last = found.last, holdsDate(last.whole.upperBound..<before.upperBound) else { return [] }
     return found
+  }
+
+  /// Whether a stretch holds nothing but a date, or nothing at all.
+  private func holdsDate(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      !text.tokens[$0].isWordLike
+        || text.has($0, [.weekday, .month, .zone, .relativeDay, .preposition])
+    }
   }
 
   /// A formula inside the words themselves is not theirs.

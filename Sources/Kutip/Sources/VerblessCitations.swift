@@ -5,10 +5,13 @@ extension CitationFinder {
   /// `..., demikian Reuters.`
   func closing(at index: Int, _ sentence: Range<Int>) -> Citation? {
     guard !text.has(index + 1, .mediaNoun) || text.has(index + 2, .anyAgency),
-      let (outlet, end) = outlets.outlet(at: index + 1, limit: sentence.upperBound, after: .none),
-      outlet.kind != .platform, outlet.kind != .account,
-      end >= sentence.upperBound || [.stop, .comma, .openBracket].contains(text.kind(end))
+      let (outlet, behind) = outlets.outlet(at: index + 1, limit: sentence.upperBound, after: .none),
+      outlet.kind != .platform, outlet.kind != .account
     else { return nil }
+    // `demikian AFP melansir`
+    let isVerb = text.cue(behind).map { $0.sense == .relay || $0.sense == .report } ?? false
+    let end = isVerb ? behind + 1 : behind
+    guard end >= sentence.upperBound || [.stop, .comma, .openBracket].contains(text.kind(end)) else { return nil }
     return Citation(whole: index..<end, cue: index, outlets: [outlet], document: nil)
   }
 

@@ -7,7 +7,13 @@ extension MentionParser {
     if text.isStateStation(phrase) { return stateStation(phrase) }
     // `laporan kantor berita KCNA`, `laporan dari KCNA`: the agency speaks, not its report.
     if text.is(phrase.lowerBound, [.laporan, .pemberitaan, .siaran, .berita, .rilis]), phrase.count > 1 {
-      let start = phrase.lowerBound + (text.is(phrase.lowerBound + 1, .dari) ? 2 : 1)
+      var start = phrase.lowerBound + (text.is(phrase.lowerBound + 1, .dari) ? 2 : 1)
+      // `laporan eksklusif Bloomberg`
+      if start + 2 == phrase.upperBound, text.kind(start) == .word, !text.isCapitalized(start),
+        !text.has(start, .mediaNoun), text.has(start + 1, .agency)
+      {
+        start += 1
+      }
       return start < phrase.upperBound ? agency(in: start..<phrase.upperBound, afterReport: true) : nil
     }
     return agency(in: phrase, afterReport: false)
@@ -24,8 +30,13 @@ extension MentionParser {
   }
 
   private func agency(in phrase: Range<Int>, afterReport: Bool) -> Mention? {
-    guard let last = phrase.last(where: { text.tokens[$0].isWordLike && text.kind($0 - 1) != .openBracket }) else {
+    guard var last = phrase.last(where: { text.tokens[$0].isWordLike && text.kind($0 - 1) != .openBracket }) else {
       return nil
+    }
+    // `kantor berita Tasnim Iran`
+    if last > phrase.lowerBound + 1, text.has(last, .place), text.has(last - 1, .agency), text.has(last - 2, .mediaNoun)
+    {
+      last -= 1
     }
     let isNamed =
       text.has(last, .agency) || text.kind(last) == .site
