@@ -1,5 +1,6 @@
 """What the scripts share that read Kutip's output back with what others wrote."""
 import json
+import sqlite3
 import subprocess
 
 
@@ -25,3 +26,12 @@ def extractor(kutip, articles, hostile, folder, *always):
         return folder / name
 
     return extract
+
+
+def query(path, sql):
+    """The rows, through a connection of its own, which is closed: an open one would hold the file."""
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()

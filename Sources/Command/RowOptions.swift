@@ -23,15 +23,6 @@ struct RowOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only statements of at least this confidence, 0 to 1.", valueName: "chance"))
   var minConfidence = 0.0
 
-  @Option(
-    help: ArgumentHelp(
-      "What stands between the cells of csv. “;” suits spreadsheets set to Indonesian.", valueName: "mark"),
-    transform: oneCharacter)
-  var delimiter: Unicode.Scalar = ","
-
-  @Flag(help: "Begin csv or tsv with a byte order mark, by which Excel knows UTF-8.")
-  var bom = false
-
   var selection: Selection {
     Selection(kinds: Set(kinds ?? Statement.Kind.allCases), minConfidence: minConfidence)
   }
@@ -49,16 +40,12 @@ struct RowOptions: ParsableArguments {
       throw ValidationError(
         "--\(preset == nil ? "columns" : "preset") needs --format table, csv, tsv, markdown or xlsx")
     }
-    if bom && !Format.spreadsheets.contains(format) { throw ValidationError("--bom needs --format csv or tsv") }
-    if delimiter != "," && format != .csv { throw ValidationError("--delimiter needs --format csv") }
   }
 
   /// Writes these choices into the options of a writer.
   func apply(to options: inout WriterOptions) {
     options.columns = columns
     options.preset = preset
-    options.delimiter = delimiter
-    options.byteOrderMark = bom
   }
 }
 
@@ -73,14 +60,4 @@ private func values<Value: RawRepresentable<String> & CaseIterable>(_ argument: 
     }
     return value
   }
-}
-
-private func oneCharacter(_ argument: String) throws -> Unicode.Scalar {
-  guard let mark = argument.unicodeScalars.first, argument.unicodeScalars.count == 1,
-    !"\"\r\n".unicodeScalars.contains(mark)
-  else {
-    throw ValidationError(
-      "the delimiter is “\(argument)”; expected one character other than a quotation mark or line break")
-  }
-  return mark
 }

@@ -1,58 +1,23 @@
 import Kutip
 
-/// Cells with a mark between them, a row after the other, in UTF-8.
-///
-/// CSV is that of RFC 4180, with another delimiter where one is asked for. A row ends in CR LF: the standard says so, and spreadsheets, Python, pandas
-/// and DuckDB all read it. Line breaks inside a cell stay as the article has them, within quotes, so that the words are exact.
-///
-/// TSV has one line a row, whatever the words hold. The form knows no quoting, so a tab or line break inside a cell becomes a space; the exact
-/// words stand in the article at `start` to `end`.
+/// Statements as cells with a mark between them, a row after the other.
 public struct SeparatedValuesWriter: Writer {
-  private enum Form {
-    case csv(delimiter: Unicode.Scalar)
-    case tsv
-  }
-
-  private let form: Form
+  private let form: SeparatedValues
   private let columns: ColumnList
-  private let byteOrderMark: Bool
 
   public static func csv(
     _ columns: ColumnList, delimiter: Unicode.Scalar = ",", byteOrderMark: Bool = false
   ) -> SeparatedValuesWriter {
-    SeparatedValuesWriter(form: .csv(delimiter: delimiter), columns: columns, byteOrderMark: byteOrderMark)
+    SeparatedValuesWriter(form: .csv(delimiter: delimiter, byteOrderMark: byteOrderMark), columns: columns)
   }
 
   public static func tsv(_ columns: ColumnList, byteOrderMark: Bool = false) -> SeparatedValuesWriter {
-    SeparatedValuesWriter(form: .tsv, columns: columns, byteOrderMark: byteOrderMark)
+    SeparatedValuesWriter(form: .tsv(byteOrderMark: byteOrderMark), columns: columns)
   }
 
-  public func begin() -> String {
-    (byteOrderMark ? "\u{FEFF}" : "") + line(columns.headings())
-  }
+  public func begin() -> String { form.head(columns.headings()) }
 
   public func write(_ article: Article, _ extraction: Extraction) -> String {
-    extraction.rows(of: article).map { line(columns.cells(of: $0)) }.joined()
-  }
-
-  private func line(_ cells: [String]) -> String {
-    let cells = cells.map(spreadsheetCell)
-    switch form {
-    case .csv(let delimiter):
-      return cells.map { quoted($0, delimiter) }.joined(separator: String(delimiter)) + "\r\n"
-    case .tsv: return cells.map(onOneLine).joined(separator: "\t") + "\n"
-    }
-  }
-
-  /// Code points are compared, since a quote with a combining mark, or CR LF, is another `Character` than the one looked for.
-  private func quoted(_ cell: String, _ delimiter: Unicode.Scalar) -> String {
-    let scalars = cell.unicodeScalars
-    let mustQuote = scalars.contains { $0 == delimiter || $0 == "\"" || $0 == "\r" || $0 == "\n" }
-    guard mustQuote || scalars.first == " " || scalars.last == " " else { return cell }
-    let doubled = scalars.reduce(into: "") { text, scalar in
-      text.unicodeScalars.append(scalar)
-      if scalar == "\"" { text.unicodeScalars.append(scalar) }
-    }
-    return "\"\(doubled)\""
+    extraction.rows(of: article).map { form.line(columns.cells(of: $0)) }.joined()
   }
 }

@@ -1,3 +1,5 @@
+import Audit
+import Reading
 import Testing
 
 @testable import Command
@@ -76,6 +78,20 @@ struct ReadmeTests {
     #expect(readme.block("csv") == (csv.begin() + csv.write(article, extraction)).replacing("\r\n", with: "\n"))
     var table = TableWriter(width: 80, columns: columns)
     #expect("readme\n" + readme.block("terminal") == table.write(article, extraction))
+  }
+
+  @Test("shows the audit of the articles in the repository")
+  func audit() async throws {
+    let names = ["feri-kandas", "panel-surya", "pasar-kembali-buka"]
+    let reader = ArticleReader(paths: names.map { "\(Readme.root)/Tests/Articles/\($0).txt" })
+    let archive = try Archive.inMemory()
+    let indexer = Indexer(archive, lexicon: try .embedded())
+    #expect(try await index(through: Pipeline(reader: reader), with: .embedded(), into: indexer))
+    #expect(readme.chapter("### kutip index").contains(indexText(indexer.tally, database: "arsip.db")))
+    var options = WriterOptions()
+    options.width = 120
+    let table = try Listing(archive.answer(.agency)).bytes(as: .table, options)
+    #expect(readme.block("audit") == String(decoding: table, as: UTF8.self))
   }
 
   @Test("shows of its sentence what programs get", arguments: [Format.jsonl, .jsonld, .webannotation, .tei, .brat])

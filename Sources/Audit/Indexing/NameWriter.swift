@@ -41,7 +41,7 @@ final class NameWriter {
     let speakerKey = key.key ?? SpeakerKey.within(article.id, speaker)
     try database.cachedStatement(
       sql: "INSERT INTO speaker (key, name, kind) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING"
-    ).execute(arguments: [speakerKey, speaker.name, speaker.kind.rawValue])
+    ).execute(arguments: [speakerKey, key.name, speaker.kind.rawValue])
     try database.cachedStatement(
       sql: "INSERT INTO speaker_name (speaker_id, article_id, name, kind, joined_by) VALUES (?, ?, ?, ?, ?)"
     ).execute(

@@ -142,10 +142,11 @@ extension Schema {
   ]
 
   /// Full-text search over the words of statements, whatever their case and diacritics. It holds no text of its own, and triggers keep it true.
+  /// Datasette knows it by `content="statement"`, written just so.
   static let words = [
     """
     CREATE VIRTUAL TABLE statement_words USING fts5 (
-      words, content = 'statement', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+      words, content="statement", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
     )
     """,
     """

@@ -17,9 +17,7 @@ public final class WorkbookWriter: Writer {
   private let rowsOfASheet: Int
   private let columns: ColumnList
   private var workbook: Workbook?
-  private var sheet: Sheet?
-  /// How many sheets the quotes have taken so far.
-  private(set) var sheetCount = 0
+  private var quotes: LongSheet?
   private var counts = SourceCounts()
 
   public convenience init(language: Language, columns: ColumnList = ColumnList(usualColumns)) {
@@ -34,8 +32,13 @@ public final class WorkbookWriter: Writer {
   }
 
   public func begin() throws -> String {
-    workbook = try Workbook()
-    try beginSheet()
+    let workbook = try Workbook()
+    self.workbook = workbook
+    quotes = try LongSheet(
+      Bilingual("Kutipan", "Quotes")[language], in: workbook, headings: columns.headings(in: language),
+      widths: columns.columns.map(width(of:)) + columns.kept.map { _ in 20 },
+      offers: columns.columns.firstIndex(of: .verdict).map { [$0: Self.verdicts.map { $0[language] }] } ?? [:],
+      rowsOfASheet: rowsOfASheet)
     return ""
   }
 
@@ -43,20 +46,16 @@ public final class WorkbookWriter: Writer {
     counts.add(extraction)
     let article = article.completed(by: extraction)
     for statement in extraction.statements {
-      if sheet?.rowCount == rowsOfASheet {
-        try finishSheet()
-        try beginSheet()
-      }
       let row = Row(statement, of: article)
       let own = columns.columns.map { cell($0, of: row, statement, article) }
-      try sheet?.append(own + row[kept: columns.kept].map { $0.isEmpty ? .empty : .text($0) })
+      try quotes?.append(own + row[kept: columns.kept].map { $0.isEmpty ? .empty : .text($0) })
     }
     return ""
   }
 
   public func end() throws -> [UInt8] {
     guard let workbook else { return [] }
-    try finishSheet()
+    try quotes?.finish()
     try writeCounts(to: workbook)
     try writeNotes(to: workbook)
     return try workbook.bytes()
@@ -64,19 +63,8 @@ public final class WorkbookWriter: Writer {
 
   // MARK: - The quotes
 
-  private func beginSheet() throws {
-    sheetCount += 1
-    let name = Bilingual("Kutipan", "Quotes")[language] + (sheetCount > 1 ? " \(sheetCount)" : "")
-    sheet = try workbook?.sheet(name, widths: columns.columns.map(width(of:)) + columns.kept.map { _ in 20 })
-    try sheet?.append(columns.headings(in: language).map { .heading($0) })
-  }
-
-  private func finishSheet() throws {
-    try sheet?.finishTable(columns: columns.count)
-    if let verdict = columns.columns.firstIndex(of: .verdict) {
-      try sheet?.offer(Self.verdicts.map { $0[language] }, column: verdict)
-    }
-  }
+  /// How many sheets the quotes have taken so far.
+  var sheetCount: Int { quotes?.sheetCount ?? 0 }
 
   /// The first column that names the article: a sheet holds but so many links.
   private var linked: Column? { columns.columns.first { $0 == .article || $0 == .outlet } }
@@ -149,13 +137,8 @@ public final class WorkbookWriter: Writer {
   }
 
   private func writeNotes(to workbook: Workbook) throws {
-    var sheet = try workbook.sheet(Bilingual("Keterangan", "Legend")[language], widths: [22, 100])
-    try sheet.append([
-      .heading(Bilingual("Kolom", "Column")[language]), .heading(Bilingual("Arti", "Meaning")[language]),
-    ])
-    for (heading, column) in zip(columns.headings(in: language), columns.columns) {
-      try sheet.append([.text(heading), .text(column.meaning(in: language))])
-    }
+    var sheet = try workbook.legend(
+      zip(columns.headings(in: language), columns.columns).map { ($0, $1.meaning(in: language)) }, in: language)
     try sheet.append([])
     try sheet.append([.heading(Column.flags.heading(in: language)), .heading(Bilingual("Arti", "Meaning")[language])])
     for flag in Flag.allCases { try sheet.append([.text(flag.rawValue), .text(flag.meaning[language])]) }

@@ -1,0 +1,112 @@
+"""Counts again what `kutip audit` counts, from the JSON Lines of the same articles. Of the database only who is the same is taken."""
+import collections
+import json
+import subprocess
+
+from readback import query
+
+KINDS = ('direct', 'partial', 'indirect')
+
+
+class Tally:
+    def __init__(self):
+        self.statements = self.first_hand = self.sourced = self.unsourced = 0
+        self.articles, self.outlets, self.speakers, self.agencies = set(), set(), set(), set()
+        self.kinds = collections.Counter()
+
+    def count(self, said):
+        self.statements += 1
+        self.kinds[said.kind] += 1
+        self.articles.add(said.article)
+        self.outlets |= {said.outlet} - {None}
+        self.speakers |= {said.speaker} - {None}
+        self.agencies |= set(said.chain)
+        self.sourced += bool(said.chain)
+        self.unsourced += said.is_unsourced
+
+    def figures(self):
+        return {
+            'statements': self.statements, 'articles': len(self.articles), 'outlets': len(self.outlets), 'speakers': len(self.speakers),
+            'agencies': len(self.agencies), 'first_hand': self.first_hand, 'relayed': self.statements - self.first_hand,
+            'sourced': self.sourced, 'unsourced': self.unsourced, **dict(zip(('direct', 'partial', 'claims'), (self.kinds[kind] for kind in KINDS)))}
+
+
+class Said:
+    """A statement of the JSON Lines with who is meant by it."""
+
+    def __init__(self, record, statement, same):
+        self.article, self.no, self.kind = record['id'], statement['id'], statement['kind']
+        self.outlet = same.outlets.get(record['publisher'])
+        self.speaker = same.speakers.get((self.article, self.no))
+        self.chain = [same.agencies[self.article, self.no, place] for place in range(1, len(statement['sources']) + 1)]
+        speaker = statement['speaker']
+        self.is_unsourced = speaker is None and not self.chain or speaker is not None and speaker['kind'] == 'anonymous'
+
+
+class Same:
+    """Who is the same, as the database has it."""
+
+    def __init__(self, path):
+        join = 'JOIN statement ON statement.id = statement_id JOIN article ON article.id = article_id'
+        self.agencies = {
+            row[:3]: row[3] for row in query(path, f'SELECT article.key, no, place, agency_id FROM source {join}')}
+        self.credits = {row[:2]: row[2] for row in query(
+            path, 'SELECT article.key, place, agency_id FROM credit JOIN article ON article.id = article_id')}
+        self.outlets = dict(query(path, 'SELECT DISTINCT publisher, outlet_id FROM article'))
+        self.speakers = {row[:2]: row[2] for row in query(path, """
+            SELECT article.key, no, speaker_id FROM statement JOIN article ON article.id = statement.article_id
+            JOIN speaker_name ON speaker_name.id = speaker_name_id""")}
+        agencies = dict(query(path, 'SELECT id, name FROM agency'))
+        self.names = {'speaker': dict(query(path, 'SELECT id, name FROM speaker')), 'agency': agencies, 'outlet': agencies}
+
+
+def audit(kutip, path, *question):
+    lines = subprocess.run([kutip, 'audit', *question, '--db', path, '--format', 'jsonl'], check=True, capture_output=True).stdout
+    return [json.loads(line) for line in lines.splitlines()]
+
+
+def counted(kutip, articles, same):
+    """The tallies by question and name, how many articles are credited to each agency, and the unsourced statements."""
+    tallies = {name: collections.defaultdict(Tally) for name in ('agency', 'speaker', 'outlet', 'chain')}
+    credits = collections.Counter()
+    unsourced = []
+    with subprocess.Popen([kutip, 'extract', '--format', 'jsonl', articles], stdout=subprocess.PIPE) as process:
+        for record in map(json.loads, process.stdout):
+            tallies['outlet'][same.outlets.get(record['publisher'])].articles.add(record['id'])
+            credits.update({same.credits[record['id'], place] for place in range(1, len(record['credits']) + 1)})
+            for statement in record['statements']:
+                said = Said(record, statement, same)
+                tallies['outlet'][said.outlet].count(said)
+                if said.speaker is not None:
+                    tallies['speaker'][said.speaker].count(said)
+                if said.chain:
+                    tallies['chain'][' > '.join(same.names['agency'][agency] for agency in said.chain)].count(said)
+                for agency in set(said.chain):
+                    tallies['agency'][agency].count(said)
+                    tallies['agency'][agency].first_hand += said.chain[-1] == agency
+                if said.is_unsourced:
+                    unsourced.append((said.article, said.no))
+    return tallies, credits, unsourced
+
+
+def check_audits(kutip, path, articles, compare):
+    same = Same(path)
+    tallies, credits, unsourced = counted(kutip, articles, same)
+    for name in credits:
+        tallies['agency'][name]
+    for by, found in tallies.items():
+        rows = audit(kutip, path, '--by', by)
+        of_agency = {'first_hand', 'relayed'} if by == 'agency' else set()
+        counts = sorted(set(Tally().figures()) - {'first_hand', 'relayed'} | of_agency)
+        counts = [count for count in counts if count in rows[0] and isinstance(rows[0][count], int)]
+        label = same.names[by].get if by in same.names else lambda chain: chain
+        compare.equal(f'rows by {by}', len(rows), len(found))
+        compare.equal(f'order by {by}', [row['statements'] for row in rows], sorted((row['statements'] for row in rows), reverse=True))
+        said = sorted(((row[by], *(row[count] for count in counts)) for row in rows), key=repr)
+        wanted = sorted(((label(name), *(tally.figures()[count] for count in counts)) for name, tally in found.items()), key=repr)
+        for said_row, wanted_row in zip(said, wanted):
+            compare.equal(f'by {by}: {counts}', said_row, wanted_row)
+        if by == 'agency':
+            wanted = sorted((label(name), number) for name, number in credits.items())
+            compare.equal('credits', sorted((row[by], row['credits']) for row in rows if row['credits']), wanted)
+    compare.equal('unsourced', [(row['article'], row['no']) for row in audit(kutip, path, '--unsourced')], sorted(unsourced))
