@@ -36,13 +36,15 @@ let package = Package(
         "Audit", "Kutip", "Reading", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "Benchmark", dependencies: ["Kutip", "Reading", "CICU"]),
+    .executableTarget(name: "Benchmark", dependencies: ["Audit", "Kutip", "Planted", "Reading", "CICU"]),
+    // Statements with near-duplicates to find, for a test and for the benchmark.
+    .target(name: "Planted", dependencies: ["Audit"], path: "Tests/Planted"),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
     .testTarget(name: "KutipTests", dependencies: ["Kutip", "Segmentation"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Kutip"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing", "Kutip"]),
     .testTarget(
-      name: "AuditTests", dependencies: ["Audit", "Kutip", .product(name: "GRDB", package: "GRDB.swift")]),
+      name: "AuditTests", dependencies: ["Audit", "Kutip", "Planted", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "CommandTests", dependencies: ["Command", "Audit", "Kutip", "Reading", "Writing"]),
   ],
   swiftLanguageModes: [.v6],

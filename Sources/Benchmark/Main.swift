@@ -1,12 +1,17 @@
 import Glibc
 
 /// `Benchmark FILE.jsonl [--repeats N] [--json]`: how fast Kutip is beside its limit, a bare pass of ICU's word iterator.
+/// `Benchmark --same`: how the time to find equal words grows with the statements.
 @main
 struct Main {
   static func main() {
     guard let options = Options(Array(CommandLine.arguments.dropFirst())) else {
-      complain("usage: Benchmark FILE.jsonl [--repeats N] [--json]")
+      complain("usage: Benchmark FILE.jsonl [--repeats N] [--json] | Benchmark --same")
       exit(64)
+    }
+    if options.measuresSame {
+      measureSame { print($0) }
+      return
     }
     do {
       let report = try measure(options)
@@ -26,6 +31,7 @@ struct Options {
   var path = ""
   var repeats = 3
   var asJSON = false
+  var measuresSame = false
 
   /// Nil for arguments that make no sense.
   init?(_ arguments: [String]) {
@@ -33,6 +39,7 @@ struct Options {
     while let argument = rest.popFirst() {
       switch argument {
       case "--json": asJSON = true
+      case "--same": measuresSame = true
       case "--repeats":
         guard let number = rest.popFirst().flatMap({ Int($0) }), number > 0 else { return nil }
         repeats = number
@@ -40,6 +47,6 @@ struct Options {
       default: path = argument
       }
     }
-    if path.isEmpty { return nil }
+    if path.isEmpty != measuresSame { return nil }
   }
 }

@@ -24,7 +24,7 @@ func measure(_ options: Options) throws -> Report {
 }
 
 /// The processor time that the whole process takes for it. Wall time would count other programs too.
-private func cpuSeconds(_ body: () throws -> Void) rethrows -> Double {
+func cpuSeconds(_ body: () throws -> Void) rethrows -> Double {
   let start = cpuSeconds()
   try body()
   return cpuSeconds() - start
