@@ -13,6 +13,12 @@ final class RoleIndex {
 
   /// Those asked for so far, by the hash of the role's first word.
   private var holders: [UInt64: [Holder]] = [:]
+  /// The article's roles by the hashes of their first words, those of one word in the order of the text: a long text has many roles, and is
+  /// asked for many.
+  private lazy var roles = text.lists.roles.lazy
+    .filter { [text] in !text.isBoilerplate[$0] && !text.headline.contains($0) }
+    .compactMap { index in self.firstWord(of: index).map { (head: $0, index: index) } }
+    .sorted { $0 < $1 }
   private let text: TaggedText
   private let parser: MentionParser
 
@@ -25,10 +31,8 @@ final class RoleIndex {
   private func holders(of head: UInt64) -> [Holder] {
     if let known = holders[head] { return known }
     var found: [Holder] = []
-    for index in text.lists.roles where !text.isBoilerplate[index] && !text.headline.contains(index) {
-      guard found.count < 16, firstWord(at: index) ?? head == head, !isInsideTitle(index),
-        let (name, role) = holder(at: index)
-      else { continue }
+    for (_, index) in roles[roles.partitioningIndex { $0.head >= head }...].prefix(while: { $0.head == head }) {
+      guard found.count < 16, !isInsideTitle(index), let (name, role) = holder(at: index) else { continue }
       let words = words(of: role)
       if words.first == head {
         found.append(Holder(words: name, hash: text.tokens[name.upperBound - 1].hash, role: Set(words)))
@@ -77,6 +81,11 @@ final class RoleIndex {
     if let full = text.lexicon.fullForm(of: token) { return full }
     let units = text.units[token.range]
     return units.contains(0x20) ? units.split(separator: 0x20).map { Vocabulary.hash(of: $0) } : [first]
+  }
+
+  /// The first word of the role that begins at `index`, or nil.
+  private func firstWord(of index: Int) -> UInt64? {
+    (index..<min(index + 3, text.tokens.count)).lazy.compactMap { self.firstWord(at: $0) }.first
   }
 
   /// The first of the words at a token, or nil; the hash of one word is known.
