@@ -92,8 +92,8 @@ struct ClauseFinder {
         start += 1
         moved = true
       }
-      guard start < sentence.upperBound, text.cue(start) != nil else { break }
-      if let front = citations.citations(in: start..<sentence.upperBound).first, front.whole.lowerBound == start {
+      guard start < sentence.upperBound, text.cue(start) != nil, text.quotationOf[start] < 0 else { break }
+      if let front = citations.citation(at: start, in: start..<sentence.upperBound) {
         start = behindDate(front.whole.upperBound, sentence.upperBound)
         moved = true
       }
