@@ -60,7 +60,7 @@ public final class Extractor {
       text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules.quotations,
       quotations: marks.quotations, trace: trace
     ).findings()
-    if quoted.contains(where: { $0 != nil }) { text.speech = quoted.map { $0 != nil } }
+    text.speech = quoted.map { $0 != nil }
     let claims = ClaimMatcher(
       text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules,
       taken: quoted.compactMap { $0?.cue }.sorted(), trace: trace

@@ -45,6 +45,21 @@ struct ClaimTests {
       ("Masih dikatakan Budi Santoso, jalan itu rusak parah.", "jalan itu rusak parah"),
       ("Menurut Budi Santoso, pengunjung pasar itu kini makin banyak.", "pengunjung pasar itu kini makin banyak"),
       ("Budi Santoso yang hadir di sana mengatakan jalan itu rusak parah.", "jalan itu rusak parah"),
+      ("Meski Budi Santoso menyebut jalan itu aman, banyak sopir memutar lewat desa.", "jalan itu aman"),
+      (
+        "Budi Santoso menilai keluhan itu sebagai tanda bahwa warga peduli.",
+        "keluhan itu sebagai tanda bahwa warga peduli"
+      ),
+      (
+        "Budi Santoso berharap jalan itu dibuka dan mendorong dunia usaha ke arah yang lebih baik.",
+        "jalan itu dibuka dan mendorong dunia usaha ke arah yang lebih baik"
+      ),
+      ("Budi Santoso berusaha menjelaskan bahwa jalan itu rusak parah.", "jalan itu rusak parah"),
+      ("Budi Santoso mengatakan banyak yang iri kepada warga desa itu.", "banyak yang iri kepada warga desa itu"),
+      ("Budi Santoso menyebut mobil yang baru ini memiliki dua pintu.", "mobil yang baru ini memiliki dua pintu"),
+      (
+        "Mengutip data Dinas Perikanan, Budi Santoso menyebut nelayan kini makin sedikit.", "nelayan kini makin sedikit"
+      ),
       ("Budi Santoso menegaskan foto yang viral itu merupakan rekayasa.", "foto yang viral itu merupakan rekayasa"),
       (
         "Budi Santoso memastikan perbaikan jalan di Ambon, Maluku, rampung besok.",
@@ -75,6 +90,7 @@ struct ClaimTests {
       "Belum ada pihak yang mengklaim bertanggung jawab atas kebakaran itu.",
       "Budi Santoso, setelah menyebut namanya, pulang dan menutup tokonya.",
       "Budi Santoso meminta maaf dan menutup tokonya sejak kemarin.",
+      "Budi Santoso mengakui negara baru di seberang laut itu.",
       "Lomba itu menjadi salah satu upaya mendorong warga untuk menanam pohon.",
     ])
   func others(text: String) throws {
@@ -104,6 +120,8 @@ struct ClaimTests {
       "Pihak hotel, kata Budi Santoso, membantah tamunya keracunan makanan.",
       "Pilihan kedua, kata Budi Santoso, Sukamaju membangun pasar sendiri.",
       "Banjir itu menurut Budi Santoso merusak tiga jembatan.",
+      "Banjir itu kata Budi Santoso, merusak tiga jembatan.", "Banjir itu disebut Budi Santoso merusak tiga jembatan.",
+      "Desa itu tidak hanya butuh beras, kata Budi Santoso, tetapi juga obat.",
     ] {
       #expect(try statement(of: text).content.text == String(text.dropLast()))
     }
@@ -114,6 +132,9 @@ struct ClaimTests {
     let behindQuotation = try statements(
       of: "“Jalan itu rusak,” tutur Budi Santoso, seraya menambahkan bahwa perbaikan dimulai besok.")
     #expect(behindQuotation.map { $0.speaker?.name } == ["Budi Santoso", "Budi Santoso"])
+    let behindComma = try statements(
+      of: "“Jalan itu rusak,” tutur Budi Santoso, menambahkan bahwa perbaikan dimulai besok.")
+    #expect(behindComma.map { $0.speaker?.name } == ["Budi Santoso", "Budi Santoso"])
     let behindVerb = try statement(
       of: "Budi Santoso menutup rapat itu dengan menegaskan bahwa jembatan itu aman.")
     #expect(behindVerb.content.text == "jembatan itu aman")

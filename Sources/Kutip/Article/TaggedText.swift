@@ -131,8 +131,19 @@ final class TaggedText {
     return Morphology.hasVerbPrefix(units[token.range], orTer: orTer)
   }
 
-  /// Whether a token is a verb in di-.
-  func isPassive(_ index: Int) -> Bool { isVerb(index) && units[Int(tokens[index].start)] | 0x20 == 0x64 }
+  /// Whether a token at the head of a sentence may be a verb by its prefix.
+  func beginsAsVerb(_ index: Int) -> Bool {
+    has(index, .common) && !has(index, Self.neverVerbs)
+      && Morphology.hasVerbPrefix(units[tokens[index].range], orTer: true)
+  }
+
+  /// Whether a token is a verb in di-; on request also at the head of a sentence.
+  func isPassive(_ index: Int, orCapitalized: Bool = false) -> Bool {
+    let isVerb =
+      isVerb(index)
+      || orCapitalized && isCapitalized(index) && cue(index)?.uses.isDisjoint(with: [.passive, .clitic]) == false
+    return isVerb && units[Int(tokens[index].start)] | 0x20 == 0x64
+  }
 
   /// Whether a verb ends in -nya, as one does that is made a noun: berakhirnya, ditemukannya.
   func isNominal(_ index: Int) -> Bool {

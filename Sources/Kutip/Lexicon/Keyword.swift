@@ -1,7 +1,7 @@
 /// Words that rules and parsers name one by one: function words and a few nouns whose place in a phrase means something.
 /// What belongs to a class of words stands in the lexicons instead.
 struct Keyword: OptionSet, Sendable {
-  let rawValue: UInt64
+  let rawValue: UInt128
 
   static var ant: Keyword { Keyword(rawValue: 1 << 0) }
   static var asal: Keyword { Keyword(rawValue: 1 << 1) }
@@ -75,12 +75,25 @@ struct Keyword: OptionSet, Sendable {
   static var region: Keyword { Keyword(rawValue: 1 << 61) }
   /// Names of outlets are made of it: Post, Herald, Radar. Given by media-nouns.tsv.
   static var outletWord: Keyword { Keyword(rawValue: 1 << 62) }
+  static var atau: Keyword { Keyword(rawValue: 1 << 64) }
+  static var mereka: Keyword { Keyword(rawValue: 1 << 65) }
+  static var hadir: Keyword { Keyword(rawValue: 1 << 66) }
+  static var sang: Keyword { Keyword(rawValue: 1 << 67) }
+  /// Before whom they make do something: membuat Asep mengaku.
+  static var causing: Keyword { Keyword(rawValue: 1 << 68) }
+  static var selaSela: Keyword { Keyword(rawValue: 1 << 71) }
+  /// A preposition that is a predicate where nothing else can be: `sekolah itu termasuk ...`
+  static var belonging: Keyword { Keyword(rawValue: 1 << 72) }
+  /// Of whom a speaker tells, and who does not speak himself: anak itu, korban tersebut.
+  static var told: Keyword { Keyword(rawValue: 1 << 69) }
+  /// A noun of time or measure.
+  static var measure: Keyword { Keyword(rawValue: 1 << 70) }
 
   /// The written words, in the order of the bits above.
   static let words: [(word: String, keyword: Keyword)] = [
     ("ant", .ant), ("asal", .asal), ("beberapa", .beberapa), ("berikut", .berikut), ("berita", .berita),
     ("bernama", .bernama), ("bidang", .bidang), ("dalam", .dalam), ("dan", .dan), ("dari", .dari), ("di", .di),
-    ("hari", .hari), ("juga", .juga), ("kembali", .kembali), ("kepada", .kepada), ("lagi", .lagi),
+    ("hari", [.hari, .measure]), ("juga", .juga), ("kembali", .kembali), ("kepada", .kepada), ("lagi", .lagi),
     ("lanjut", .lanjut), ("laporan", .laporan), ("lewat", .lewat), ("lokal", .lokal), ("media", .media),
     ("melalui", .melalui), ("milik", .milik), ("negara", .negara), ("news", .news), ("of", .of),
     ("oleh", .oleh), ("p", .p), ("pada", .pada), ("padahal", .padahal), ("para", .para),
@@ -103,6 +116,14 @@ struct Keyword: OptionSet, Sendable {
     ("dusun", .region), ("kampung", .region), ("nagari", .region), ("pekon", .region), ("gampong", .region),
     ("menjabat", .being),
     ("adalah", .being),
-    ("hal", .hal), ("apalagi", .reason), ("terlebih", .reason), ("sebab", .reason), ("pasalnya", .reason),
+    ("atau", .atau), ("mereka", .mereka), ("hadir", .hadir), ("termasuk", .belonging), ("terkait", .belonging),
+    ("di sela", .selaSela), ("di sela-sela", .selaSela), ("sang", .sang), ("membuat", .causing),
+    ("membiarkan", .causing), ("memaksa", .causing), ("membantu", .causing), ("anak", .told), ("bayi", .told),
+    ("balita", .told), ("bocah", .told), ("korban", .told), ("pelaku", .told), ("tersangka", .told),
+    ("detik", .measure), ("menit", .measure), ("jam", .measure), ("malam", .measure),
+    ("pekan", .measure), ("minggu", .measure), ("bulan", .measure), ("tahun", .measure), ("dekade", .measure),
+    ("abad", .measure), ("waktu", .measure), ("saat", .measure), ("kali", .measure), ("persen", .measure),
+    ("meter", .measure), ("kilometer", .measure),
+    ("hal", [.hal, .measure]), ("apalagi", .reason), ("terlebih", .reason), ("sebab", .reason), ("pasalnya", .reason),
   ]
 }

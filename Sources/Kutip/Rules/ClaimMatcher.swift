@@ -59,7 +59,7 @@ struct ClaimMatcher {
     var found = found
     for outer in found.indices {
       for inner in inside(outer, found) where !dropped.contains(outer) && !dropped.contains(inner) {
-        if found[outer].mention?.kind == .agency, found[inner].mention != nil {
+        if isCited(found[outer]), found[inner].mention != nil {
           dropped.insert(outer)
           if let outlet = outlet(found[outer]) { found[inner].sources.append(outlet) }
         } else {
@@ -68,6 +68,13 @@ struct ClaimMatcher {
       }
     }
     return found.indices.filter { !dropped.contains($0) }.map { found[$0] }
+  }
+
+  /// Whether a finding only tells through whom the words came: an agency, or `Mengutip data Bappenas, Rina mengatakan ...`
+  private func isCited(_ finding: Finding) -> Bool {
+    finding.mention?.kind == .agency
+      || finding.mention?.kind == .document
+        && finding.cue.map { text.cue($0)?.sense == .relay && $0 < finding.content.lowerBound } == true
   }
 
   /// The findings whose cues stand in the words of another; all are in the order of their cues.

@@ -17,12 +17,16 @@ extension RuleFamily {
     return form.takes.contains(.noun) || form.uses.contains(.needsThat)
       || [.announce, .deny, .praise, .blame, .report].contains(form.sense)
       || ![.judge, .promise].contains(form.sense) && form.root.isDisjoint(with: [.kata, .aku])
+      || form.root == .aku && match.cue.map { text.units[text.tokens[$0].range].last == 0x69 } == true
   }
 
   /// Whether the content makes a clause. Of a verb in a phrase before the main clause only what stands before the comma is its content:
   /// `Rina, setelah menyebut | namanya, pulang dan beristirahat`.
   private static func isClause(_ match: Match, _ setting: Setting) -> Bool {
-    let isInFront = match.cue.map { setting.text.has($0 - 1, [.when, .while]) } ?? false
+    let isInFront =
+      match.cue.map {
+        setting.text.has($0 - 1, [.when, .while]) || setting.clauses.isInFront($0, of: setting.sentence)
+      } ?? false
     return isInFront
       ? setting.clauses.beginsAsClause(match.content) : setting.clauses.hasPredicate(match.content)
   }
@@ -136,9 +140,9 @@ extension RuleFamily {
   /// Why a mention cannot speak, or nil: bodies have names, and names have capitals.
   static func speakerObjection(_ mention: Mention, _ text: TaggedText) -> String? {
     guard mention.kind == .organization, !text.isCapitalized(mention.words.lowerBound) else { return nil }
-    // lembaga pemikir energi Surya Lestari
+    // lembaga pemikir energi Surya Lestari, otoritas kesehatan setempat
     let isNamed =
-      text.has(mention.words.lowerBound, .organizationHead) && text.isCapitalized(mention.words.upperBound - 1)
+      text.has(mention.words.lowerBound, .organizationHead) && mention.words.count > 1
     return isNamed ? nil : "nobody speaks here"
   }
 

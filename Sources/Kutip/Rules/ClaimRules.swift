@@ -4,7 +4,7 @@ extension RuleFamily {
     name: "claims",
     summary: "Reported speech without marks.",
     // A verb behind its subject is the surest sign, so it comes first; formulas of sources come last, since an inner report outranks them.
-    rules: speakerFirstClaims + attributedClaims + claimsSaidBefore + relayedClaims)
+    rules: speakerFirstClaims + passiveClaims + attributedClaims + claimsSaidBefore + relayedClaims)
 }
 
 extension RuleFamily {
@@ -40,8 +40,11 @@ extension RuleFamily {
         {
           return "a comma stands between"
         }
-        return gap.contains { text.cue($0)?.uses.contains(.active) == true || text.has($0, .relative) }
-          ? "another clause stands between" : nil
+        // `menilai gugatan itu sebagai bukti bahwa ...`: all of it is said.
+        let isPart = gap.contains {
+          text.cue($0)?.uses.contains(.active) == true || text.has($0, .relative) || text.is($0, .sebagai)
+        }
+        return isPart ? "another clause stands between" : nil
       }),
     Rule(
       name: "speaker-verb-whom-claim",

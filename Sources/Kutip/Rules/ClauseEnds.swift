@@ -25,6 +25,20 @@ extension ClauseFinder {
     return isChannel(index + 1, sentence, isClosed: true) || attributes(index + 1, sentence)
   }
 
+  /// Whether the verb at `cue` stands in a clause that goes before the main one: `Meski Rina menyebut jalan itu aman, ...`
+  func isInFront(_ cue: Int, of sentence: Range<Int>) -> Bool {
+    let start = self.start(of: sentence)
+    return start < cue && text.has(start, .subordinator) && !text.has(start, .relative)
+      && !(start..<cue).contains { text.kind($0) == .comma || text.quotationOf[$0] >= 0 }
+  }
+
+  /// Whether the comma at `index` parts such a clause from the main one: `Meski Rina menyebut jalan itu aman | , warga memutar`.
+  func opensMain(at index: Int, from start: Int, _ sentence: Range<Int>) -> Bool {
+    text.kind(index) == .comma && index > start + 1
+      && !text.has(index + 1, [.conjunction, .relative, .preposition, .adversative]) && hasPredicate(start..<index)
+      && hasPredicate((index + 1)..<sentence.upperBound)
+  }
+
   /// `namun | tidak memberikan rincian`: what the speaker left out is no part of what was said.
   private func withholds(_ negation: Int) -> Bool {
     text.has(negation, .negation) && text.isVerb(negation + 1) && text.cue(negation + 2)?.uses.contains(.noun) == true
@@ -35,6 +49,10 @@ extension ClauseFinder {
     guard let cue = text.cue(verb), cue.uses.contains(.active) else { return false }
     if text.has(verb + 1, .strictThat) { return true }
     guard text.isVerb(verb), !cue.uses.contains(.needsThat) else { return false }
+    // `... dan mendorong pengawasan`: a thing is not asked.
+    if cue.takes.isDisjoint(with: [.clause, .that]) {
+      return (verb + 1..<sentence.upperBound).prefix(12).contains { text.has($0, .purpose) }
+    }
     return !text.has(verb + 1, .preposition) || cue.takes.contains(.naming) && text.is(verb + 1, .sebagai)
       || (verb + 1..<sentence.upperBound).prefix(12).contains { text.has($0, [.that, .purpose]) }
   }

@@ -38,8 +38,10 @@ struct ClauseFinder {
     var end = start
     let isRelative =
       cue.map { text.has($0 - 1, .relative) && text.cue($0)?.uses.contains(.accordingTo) == true } ?? false
+    let isInFront = cue.map { $0 < start && self.isInFront($0, of: sentence) } ?? false
     while end < sentence.upperBound {
       if isRelative, endsRelative(at: end, from: start) { break }
+      if isInFront, opensMain(at: end, from: start, sentence) { break }
       if text.isBoilerplate[end] || (end > start + 1 && ends(at: end, from: start, sentence)) { break }
       end += 1
     }
@@ -77,7 +79,7 @@ struct ClauseFinder {
   }
 
   private func reports(_ range: Range<Int>) -> Bool {
-    range.contains { text.has($0, .cue) && text.cue($0)?.uses.contains(.active) == true }
+    range.contains { text.has($0, .cue) && text.cue($0)?.uses.isDisjoint(with: [.active, .afterQuotation]) == false }
   }
 
   /// Where a sentence's own words begin: behind its dateline, connectives and source formulas.
@@ -127,13 +129,15 @@ struct ClauseFinder {
     let next = text.kind(end) == .comma ? end + 1 : end
     guard next + 2 < sentence.upperBound, text.tokens[next].isWordLike, !text.isCapitalized(next) || !frontIsClause
     else { return nil }
-    if text.has(next, [.while, .when, .like, .connective, .relative, .adversative]) { return nil }
+    // `Kita tidak hanya perlu beras, kata X, tetapi juga ...`
+    let goesOn = text.has(next, .adversative) && text.is(next + 1, .juga)
+    if text.has(next, [.while, .when, .like, .connective, .relative, .adversative]), !goesOn { return nil }
     // `Pihak hotel, kata X, membantah ...` goes on with what the hotel says. Where an outlet is cited, the hotel is the one to be listed.
     if let cue = text.cue(next), cue.uses != .noun {
       let isCited = (front.upperBound..<next + 1).contains { text.cue($0)?.sense == .relay }
       if frontIsClause || isCited || !text.isVerb(next) { return nil }
     }
-    guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) || !frontIsClause else { return nil }
+    guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) || goesOn || !frontIsClause else { return nil }
     return trimmed(next..<sentence.upperBound)?.upperBound
   }
 

@@ -36,7 +36,7 @@ extension ClauseFinder {
     guard end <= sentence.upperBound, text.has(pointer, .demonstrative) else { return nil }
     guard end < sentence.upperBound, ![.comma, .stop].contains(text.kind(end)) else { return end }
     return text.has(end, [.when, .while, .to, .weekday, .relativeDay])
-      || text.is(end, [.dalam, .di, .pada, .melalui, .lewat, .via]) ? end : nil
+      || text.is(end, [.dalam, .di, .pada, .melalui, .lewat, .via, .selaSela]) ? end : nil
   }
 }
 
@@ -60,7 +60,14 @@ private struct PredicateWalk {
 
   /// Whether the word at `index` is the main predicate, given all words before it.
   mutating func isPredicate(_ index: Int, in range: Range<Int>) -> Bool {
-    if text.has(index, .relative) {
+    // `mobil yang baru ini | memiliki ...`: the phrase that yang qualifies is closed.
+    if text.has(index, .demonstrative), relative != .none, !text.has(index - 1, .relative) { relative = .none }
+    if index == range.lowerBound, text.has(index, .quantifier), text.is(index + 1, .yang),
+      !text.is(index, [.salahSatu, .salahSeorang])
+    {
+      // `banyak yang iri`
+      return true
+    } else if text.has(index, .relative) {
       relative = .open
     } else if text.kind(index) == .comma {
       relative = .none
@@ -84,6 +91,8 @@ private struct PredicateWalk {
     guard text.has(index, .demonstrative), relative != .open, !isSubordinate,
       index + 1 < range.upperBound, text.kind(index + 1) == .word
     else { return false }
+    // `sekolah itu termasuk yang tertua`
+    if text.is(index + 1, .belonging) { return true }
     return text.has(index + 1, .auxiliary) || !text.has(index + 1, Self.inPhrase)
   }
 

@@ -58,6 +58,26 @@ extension RuleFamily {
       counterexamples: ["Keadaannya demikian parah."],
       objection: { match, setting in contentObjection(match, setting) }),
     Rule(
+      name: "in-document-verb-claim",
+      summary: "Dalam and a document, a passive reporting verb, what stands in the document.",
+      kind: .indirect,
+      pattern: [
+        .keyword(.dalam), .speaker, .cue(.passive, taking: .clause), .optional([.comma]),
+        .optional([.word(.strictThat)]),
+        .claim,
+      ],
+      confidence: 0.7,
+      examples: ["Dalam [speaker: surat edaran itu] [cue: disebutkan] bahwa [content: loket tutup lebih awal]."],
+      counterexamples: [
+        "Dalam rapat itu disebutkan bahwa loket tutup.", "Dalam surat itu disebutkan nama tiga orang.",
+      ],
+      objection: { match, setting in
+        guard let mention = match.mention, mention.kind == .document, let cue = match.cue else { return "no document" }
+        let before = match.content.lowerBound - 1
+        if !setting.text.has(before, .that), setting.text.kind(before) != .comma { return "no bahwa and no comma" }
+        return setting.text.cue(cue)?.sense == .relay ? "an outlet relays" : clauseObjection(match, setting)
+      }),
+    Rule(
       name: "source-claim",
       summary: "Melansir or dikutip dari and the outlet in front, then what it reports.",
       kind: .indirect,

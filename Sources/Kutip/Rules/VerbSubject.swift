@@ -22,12 +22,16 @@ extension Matcher {
     if let mention = parser.mention(before: verb, floor: floor) ?? antecedent(of: verb, floor, sentence) {
       return mention
     }
-    guard clauses.sharesSubject(verb, sentence) else { return parser.frontSubject(of: floor..<verb) }
+    guard clauses.sharesSubject(verb, sentence) else {
+      return parser.frontSubject(of: floor..<verb) ?? headSubject(verb, floor, sentence)
+    }
     if text.has(verb - 1, .subordinator), !text.has(verb - 1, [.while, .when]), !acts(on: verb, floor) { return nil }
     if let speaker = quotedSpeaker(floor, verb) { return speaker }
     let front = min(verb, clauses.behindDateline(sentence))..<verb
     // `Korban dibujuk dengan mengatakan ...`: the subject of a passive is not the one who acts.
-    if text.has(verb - 1, .while), front.contains(where: { text.isPassive($0) }) { return nil }
+    if text.has(verb - 1, .while), let first = front.first(where: { text.isVerb($0) }), text.isPassive(first) {
+      return nil
+    }
     return parser.subject(of: front)
   }
 
@@ -59,6 +63,25 @@ extension Matcher {
     return opensClause || takesObject || isNobody ? nil : author(of: mention) ?? mention
   }
 
+  /// A noun phrase that the lexicons do not know, where nothing else stands before a verb whose subjects can speak: `Operator kapal itu |
+  /// mengatakan`.
+  private func headSubject(_ verb: Int, _ floor: Int, _ sentence: Range<Int>) -> Mention? {
+    guard let form = text.cue(verb), form.sense == .judge || !form.root.isDisjoint(with: [.kata, .aku]) else {
+      return nil
+    }
+    let start = clauses.start(of: sentence)
+    let phrase = start..<max(start, parser.skipAdverbs(verb, start))
+    guard start >= floor, (1...6).contains(phrase.count), !RuleFamily.isDeed(phrase, text),
+      !text.has(start, [.termHead, .document, .cue, .firstPerson]), !text.beginsAsVerb(start),
+      phrase.allSatisfy({
+        text.kind($0) == .word && (parser.isNoun($0) || $0 > start && text.has($0, .demonstrative))
+      })
+    else { return nil }
+    let mention = parser.parse(phrase)
+    return [.organization, .bareRole].contains(mention.kind)
+      ? Mention(kind: .organization, words: phrase, role: nil, whole: phrase) : nil
+  }
+
   /// The person whose words the noun in front of the name stands for: `pernyataan | Rina Hartati`.
   private func author(of document: Mention) -> Mention? {
     let noun = document.words.lowerBound
@@ -77,7 +100,8 @@ extension Matcher {
 
   /// `“...,” tutur Rina, seraya | menambahkan`: the speaker of the quotation before.
   private func quotedSpeaker(_ floor: Int, _ verb: Int) -> Mention? {
-    guard let cue = (floor..<verb).first(where: { text.tokens[$0].isWordLike }), let form = text.cue(cue),
+    guard floor > 0, text.quotationOf[floor - 1] >= 0,
+      let cue = (floor..<verb).first(where: { text.tokens[$0].isWordLike }), let form = text.cue(cue),
       form.uses.contains(.afterQuotation)
     else { return nil }
     if form.uses.contains(.clitic) { return Mention(.clitic, at: cue) }

@@ -37,7 +37,7 @@ struct AliasIndex {
     let index = isHonored ? before + 2 : before + 1
     guard
       text.kind(before) == .openBracket && text.kind(index + 1) == .closeBracket
-        || text.hash(before) == Self.or && !text.isCapitalized(index + 1),
+        || text.is(before, .atau) && !text.isCapitalized(index + 1),
       text.isCapitalized(index), text.kind(index) == .word, !text.tokens[index].shape.contains(.allCaps),
       isHonored || name.contains(where: { text.resembles(index, $0) })
     else { return }
@@ -46,8 +46,6 @@ struct AliasIndex {
     let number = keep(name)
     others.insert(form, number)
   }
-
-  private static let or = Vocabulary.hash(of: "atau")
 
   private func isBracketed(_ index: Int) -> Bool {
     text.kind(index - 1) == .openBracket && text.kind(index + 1) == .closeBracket

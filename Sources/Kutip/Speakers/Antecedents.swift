@@ -32,7 +32,10 @@ extension SpeakerResolver {
   func referent(before position: Int, _ finding: Finding, _ context: Context, _ resolution: Speaker.Resolution)
     -> ResolvedSpeaker?
   {
-    guard let person = context.person else { return firstPerson(before: position, finding, context, resolution) }
+    let isNear = text.paragraphNumber(of: position) - context.paragraph < 2
+    guard let person = isNear ? context.passing ?? context.person : context.person else {
+      return firstPerson(before: position, finding, context, resolution)
+    }
     let numbers = sentences(before: position, finding, since: context.position, most: 8)
     let (taker, isDoubtful) = taker(of: numbers, from: person, before: position, context, resolution)
     if var taker {
@@ -50,7 +53,13 @@ extension SpeakerResolver {
   ) -> ResolvedSpeaker? {
     let numbers = sentences(before: position, finding, since: 0, most: 4)
     for number in numbers {
-      guard let subject = personSubject(text.sentences[number]) else { continue }
+      let sentence = text.sentences[number]
+      guard let subject = personSubject(sentence) else {
+        if resolution != .role, let nameless = namelessSubject(sentence) {
+          return named(nameless, .anonymous, context).resolved(by: resolution)
+        }
+        continue
+      }
       let resolved = person(subject, context)
       if resolved.kind == .person { return resolved.resolved(by: resolution) }
     }
@@ -64,7 +73,7 @@ extension SpeakerResolver {
   }
 
   /// The only person that a sentence names.
-  private func lonePerson(_ sentence: Range<Int>, _ context: Context) -> ResolvedSpeaker? {
+  func lonePerson(_ sentence: Range<Int>, _ context: Context) -> ResolvedSpeaker? {
     var found: Range<Int>?
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -112,12 +121,22 @@ extension SpeakerResolver {
     return subject
   }
 
+  /// Somebody without a name who is the subject of a sentence: seorang warga.
+  func namelessSubject(_ sentence: Range<Int>) -> Mention? {
+    guard isOwnText(sentence), let subject = parser.subject(of: sentence), subject.kind == .anonymous,
+      text.has(subject.words.lowerBound, .article), !text.is(subject.words.lowerBound, .sang),
+      text.has(subject.words.lowerBound + 1, [.role, .roleModifier, .group, .anonymous]),
+      subject.words.lowerBound == subject.whole.lowerBound
+    else { return nil }
+    return subject
+  }
+
   /// `Presiden`, `mantan pemain itu`: the person of that role in the article, else whoever spoke last if itu points back, else the words.
   func bareRole(_ mention: Mention, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
     let pointsBack = text.has(mention.words.upperBound - 1, .demonstrative)
     let isAccount = text.has(mention.words.lowerBound, .accountNoun)
     // `Wakil Ketua DPR itu` is the last speaker, before one who is Wakil Ketua Komisi DPR.
-    if let holder = holder(of: mention, exactly: pointsBack) { return holder }
+    if let holder = holder(of: mention, exactly: pointsBack, context) { return holder }
     if let nickname = nickname(in: mention.words) {
       let called = Mention(kind: .person, words: nickname, role: nil, whole: nickname)
       let person = person(called, context)
@@ -126,55 +145,21 @@ extension SpeakerResolver {
     if pointsBack, let person = described(mention, finding, context), person.kind != .account || isAccount {
       return person
     }
+    if !pointsBack, let person = pointedAt(mention, finding, context) { return person }
     let words = parser.withoutBrackets(mention.words)
-    return (pointsBack ? holder(of: mention, exactly: false) : nil)
+    return (pointsBack ? holder(of: mention, exactly: false, context) : nil)
       ?? ResolvedSpeaker(name: text.text(words), kind: .person, resolvedBy: .name, words: words)
   }
 
   /// The person to whom the article gives the role.
-  private func holder(of mention: Mention, exactly: Bool) -> ResolvedSpeaker? {
+  private func holder(of mention: Mention, exactly: Bool, _ context: Context) -> ResolvedSpeaker? {
     guard
-      let (holder, isAmbiguous) = roles.holder(of: mention.words, before: mention.words.lowerBound, exactly: exactly)
+      let (holder, isAmbiguous) = roles.holder(
+        of: mention.words, before: mention.words.lowerBound, exactly: exactly,
+        speaker: context.person?.words.map { $0.upperBound - 1 }, since: context.position)
     else { return nil }
     let full = entities.fullest(holder)?.words ?? holder
     return ResolvedSpeaker(name: name(full), kind: .person, resolvedBy: .role, words: full, isAmbiguous: isAmbiguous)
-  }
-
-  /// Whom a description such as `pelatih asal Belanda itu` means: the last speaker, or far from him the only person that the sentence before
-  /// names.
-  private func described(_ mention: Mention, _ finding: Finding, _ context: Context) -> ResolvedSpeaker? {
-    let position = mention.words.lowerBound
-    if describes(mention, context) { return referent(before: position, finding, context, .role) }
-    guard !text.has(position, [.anonymous, .group, .accountNoun]), !isTold(mention),
-      let last = sentences(before: position, finding, since: context.position, most: 1).first,
-      isOwnText(text.sentences[last]),
-      text.paragraphNumber(of: position) - text.paragraphNumber(of: text.sentences[last].lowerBound) < 2
-    else { return nil }
-    return lonePerson(text.sentences[last], context)?.resolved(by: .role)
-  }
-
-  private func isTold(_ mention: Mention) -> Bool {
-    mention.words.count == 2 && Self.told.contains(text.tokens[mention.words.lowerBound].hash)
-  }
-
-  private static let told = Set(
-    ["anak", "bayi", "balita", "bocah", "korban", "pelaku", "tersangka"].map { Vocabulary.hash(of: $0) })
-
-  /// Whether a description can mean the last speaker: far from him somebody else may be described, and the words are better than a wrong name.
-  private func describes(_ mention: Mention, _ context: Context) -> Bool {
-    guard let person = context.person else { return true }
-    let head = mention.words.lowerBound
-    // sumber itu, akun tersebut
-    if text.is(head, .sumber) { return person.kind == .anonymous }
-    if text.has(head, .accountNoun) { return person.kind == .account }
-    // anak tersebut, korban itu: somebody of whom the speaker tells
-    if isTold(mention) { return false }
-    // `pria itu` is anyone, `pelatih asal Belanda itu` the only one who has spoken.
-    let isAnyone = text.has(head, [.anonymous, .group])
-    let most = isAnyone ? 2 : context.spoken.count == 1 ? 9 : 4
-    let between = (context.paragraph + 1)..<max(context.paragraph + 1, text.paragraphNumber(of: head))
-    return between.count < 16
-      && between.count { !text.isBoilerplate[text.paragraphs[$0].lowerBound] } < most
   }
 
   /// Who speaks where nothing beside the words says so: the subject of a sentence since the last attribution, else the last speaker.

@@ -9,6 +9,7 @@ extension MentionParser {
     guard end - front.lowerBound > 2, text.has(end - 1, .demonstrative),
       var mention = subject(of: front.lowerBound..<end)
     else { return nil }
+    if mention.whole.upperBound == end { return mention.kind == .bareRole ? mention : nil }
     let qualifier = mention.whole.upperBound..<max(end, mention.whole.upperBound)
     guard (2...16).contains(qualifier.count), qualifies(qualifier, mention) else { return nil }
     if isDescription(mention, qualifier) {

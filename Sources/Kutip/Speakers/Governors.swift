@@ -51,7 +51,7 @@ extension MentionParser {
     if text.is(index, .called) { return true }
     // `bantuan berupa beras`: a verb in ber- has no object.
     guard text.isVerb(index), !text.beginsWithBer(index), !text.is(index, .being),
-      !Self.causing.contains(text.hash(index))
+      !text.is(index, .causing)
     else { return false }
     return text.cue(index)?.uses.contains(.active) != true || relative(before: index) != nil
   }
@@ -74,9 +74,6 @@ extension MentionParser {
     // A noun such as rencana or usul reports nothing here.
     return text.cue(index).map { $0.uses.isDisjoint(with: [.active, .passive, .accordingTo]) } ?? true
   }
-
-  /// Before whom they make do something: membuat Asep mengaku.
-  private static let causing = Set(["membuat", "membiarkan", "memaksa", "membantu"].map { Vocabulary.hash(of: $0) })
 
   /// `Pemkot Ambon melalui Dinas Sosial | mengatakan`: whoever speaks for another is the one who speaks; but `melalui siaran pers`.
   private static let agents: Keyword = [.melalui, .lewat, .via]

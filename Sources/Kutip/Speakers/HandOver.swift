@@ -38,10 +38,10 @@ extension SpeakerResolver {
     for (steps, number) in numbers.enumerated() {
       let sentence = text.sentences[number]
       guard isOwnText(sentence) else { continue }
-      let reporter = reporter(sentence)
-      guard let subject = reporter ?? namedSubject(sentence) else { continue }
-      let resolved = subject.kind == .account ? named(subject, .account, context) : person(subject, context)
-      guard resolved.kind == .person || resolved.kind == .account else { continue }
+      let reporter = reporter(sentence) ?? attendant(sentence)
+      guard let subject = reporter ?? namedSubject(sentence) ?? namelessSubject(sentence) else { continue }
+      let resolved = holder(subject, context)
+      guard [.person, .account, .anonymous].contains(resolved.kind) else { continue }
       if resolved.name == speaker.name { return (nil, isDoubtful) }
       var points = reporter != nil ? enough + 1 : points(of: subject, sentence, before: position, context)
       if steps == 0, resolution == .pronoun, !text.has(subject.whole.upperBound, .and),
@@ -55,6 +55,24 @@ extension SpeakerResolver {
     return (nil, isDoubtful)
   }
 
+  private func holder(_ subject: Mention, _ context: Context) -> ResolvedSpeaker {
+    switch subject.kind {
+    case .account: named(subject, .account, context)
+    case .anonymous: named(subject, .anonymous, context)
+    default: person(subject, context)
+    }
+  }
+
+  /// `Turut hadir Kepala Dinas Sosial Asep Sunandar.`: the only one who is named behind the verb.
+  private func attendant(_ sentence: Range<Int>) -> Mention? {
+    guard let verb = sentence.prefix(12).first(where: { text.is($0, .hadir) }),
+      !(sentence.lowerBound..<verb).contains(where: { text.has($0, Tags.title.union(.name)) }),
+      let mention = parser.mention(behind: verb + 1, limit: sentence.upperBound), mention.kind == .person,
+      mention.role != nil, parser.isKnown(mention), text.kind(mention.whole.upperBound) == .stop
+    else { return nil }
+    return mention
+  }
+
   private func points(of subject: Mention, _ sentence: Range<Int>, before position: Int, _ context: Context) -> Int {
     // The names in captions and credits have no verb, and `pria asal Ambon itu` is somebody known.
     guard let verb = predicate(behind: subject.whole.upperBound, sentence.upperBound),
@@ -64,7 +82,7 @@ extension SpeakerResolver {
     let paragraph = text.paragraphs[number]
     let isIntroduced = subject.role != nil || subject.whole.upperBound > subject.words.upperBound
     var points = isIntroduced ? HandOver.introduces : 0
-    if text.has(verb, .contact) || text.cue(verb)?.uses.contains(.active) == true {
+    if text.has(verb, .contact) || text.cue(verb)?.uses.contains(.active) == true && !RuleFamily.isDenied(verb, text) {
       points += HandOver.reports
     } else if text.isPassive(verb) {
       points += HandOver.isPassive
@@ -86,6 +104,12 @@ extension SpeakerResolver {
     let verb = reach.first {
       text.has($0, .contact) || text.isVerb($0, orTer: true) || text.cue($0)?.uses.contains(.active) == true
     }
-    return verb ?? reach.first { text.has($0, .predicate) }
+    // `Rina Hartati, juga sependapat.`: any small word may be the predicate.
+    return verb
+      ?? reach.first {
+        text.has($0, .predicate)
+          || text.kind($0) == .word && !text.isCapitalized($0)
+            && !text.has($0, [.auxiliary, .preposition, .conjunction])
+      }
   }
 }

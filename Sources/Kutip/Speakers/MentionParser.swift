@@ -17,6 +17,7 @@ struct MentionParser {
       text.has(start, .by) || text.is(start, [.lagi, .kembali, .singkat, .lanjut])
         || text.has(start, .cue) && text.hash(start) == text.hash(start - 1)
     { start += 1 }
+    start = agent(from: start, limit)
     guard start < limit else { return nil }
     if text.cue(start)?.uses.contains(.noun) == true, !text.has(start, .document) { return owner(of: start, limit) }
     if text.has(start, .pronoun) {
@@ -30,6 +31,15 @@ struct MentionParser {
     var mention = parse(start..<end)
     addAppositions(&mention, limit)
     return mention
+  }
+
+  /// Behind oleh, where small words of manner stand before it: `disampaikan langsung oleh | Rina`; else `start`.
+  private func agent(from start: Int, _ limit: Int) -> Int {
+    for index in start..<max(start, min(limit, start + 4)) {
+      if text.has(index, .by) { return index + 1 }
+      guard text.kind(index) == .word, !text.isCapitalized(index), !text.isVerb(index) else { break }
+    }
+    return start
   }
 
   /// `kata pria yang akrab disapa Cak Bud itu`, `ujar pemain kelahiran Garut, Jawa Barat itu`: a description that points back.

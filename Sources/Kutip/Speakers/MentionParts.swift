@@ -6,7 +6,7 @@ extension MentionParser {
   func parse(_ phrase: Range<Int>) -> Mention {
     if let agency = agency(in: phrase) { return agency }
     if let pair = pair(in: phrase) ?? alias(in: phrase) { return pair }
-    if let aged = aged(phrase) { return aged }
+    if let described = described(phrase) { return described }
     let bare = withoutBrackets(phrase)
     if let name = names.name(in: bare), isPerson(name, in: phrase) {
       // `Bupati Garut, Jawa Barat | Asep`: a place is no role.
@@ -21,7 +21,7 @@ extension MentionParser {
   private func pair(in phrase: Range<Int>) -> Mention? {
     guard
       let joint = phrase.dropFirst().dropLast().first(where: {
-        text.has($0, .conjunction) && !text.has($0, .auxiliary) && text.hash($0) != Self.or
+        text.has($0, .conjunction) && !text.has($0, .auxiliary) && !text.is($0, .atau)
           && text.isCapitalized($0 + 1)
       })
     else { return nil }
@@ -34,25 +34,27 @@ extension MentionParser {
       kind: .group, words: first.words.lowerBound..<second.words.upperBound, role: first.role, whole: phrase)
   }
 
-  /// `Asep (39) salah seorang pedagang`: behind the age, the role.
-  private func aged(_ phrase: Range<Int>) -> Mention? {
-    guard let age = phrase.dropFirst().first(where: { text.kind($0) == .openBracket }), text.kind(age + 1) == .number,
-      age + 3 < phrase.upperBound, text.kind(age + 2) == .closeBracket,
-      text.has(age + 3, [.role, .roleModifier, .quantifier, .article])
+  /// `Asep (39) salah seorang pedagang`, `Asep warga Sukamaju`: behind the name or the age, the role.
+  private func described(_ phrase: Range<Int>) -> Mention? {
+    guard text.isCapitalized(phrase.lowerBound),
+      let end = phrase.dropFirst().first(where: { text.kind($0) == .openBracket || !text.isCapitalized($0) })
     else { return nil }
-    let person = parse(phrase.lowerBound..<age)
+    let isAged = text.kind(end) == .openBracket && text.kind(end + 1) == .number && text.kind(end + 2) == .closeBracket
+    let start = isAged ? end + 3 : end
+    guard start < phrase.upperBound, text.has(start, [.role, .roleModifier, .quantifier, .article]),
+      !text.isCapitalized(start), text.has(phrase.lowerBound, .name) || isAged
+    else { return nil }
+    let person = parse(phrase.lowerBound..<end)
     guard person.kind == .person, person.role == nil else { return nil }
     return Mention(
-      kind: .person, words: person.words, role: role(from: age + 3, to: phrase.upperBound), whole: phrase)
+      kind: .person, words: person.words, role: role(from: start, to: phrase.upperBound), whole: phrase)
   }
-
-  private static let or = Vocabulary.hash(of: "atau")
 
   /// `Budi Santoso atau Cak Bud`: two names of one.
   private func alias(in phrase: Range<Int>) -> Mention? {
     guard
       let joint = phrase.dropFirst().dropLast().first(where: {
-        text.hash($0) == Self.or && text.isCapitalized($0 + 1)
+        text.is($0, .atau) && text.isCapitalized($0 + 1)
       })
     else { return nil }
     var first = parse(phrase.lowerBound..<joint)

@@ -45,6 +45,12 @@ final class NameEvidence {
   /// Whether a capitalised word stands where only a name can.
   private static func showsName(_ index: Int, _ text: TaggedText) -> Bool {
     if text.isBoilerplate[index] || text.has(index, never) { return false }
+    // `“...,” kata Badai`: written so inside a sentence, a word is a name.
+    if text.has(index, .common) {
+      return !text.has(index, noWordAsName) && !text.isCapitalized(index - 1) && !text.isCapitalized(index + 1)
+        && text.cue(index - 1)?.uses.contains(.afterQuotation) == true
+        && (text.kind(index - 2) == .comma || index > 1 && text.quotationOf[index - 2] >= 0)
+    }
     return introduces(index - 1, text) || !text.isCapitalized(index - 1) && reports(index + 1, text)
   }
 
@@ -62,8 +68,12 @@ final class NameEvidence {
 
   private static let never: Tags = [
     .role, .roleModifier, .rank, .honorific, .degreeBefore, .organization, .organizationHead, .place, .agency, .pronoun,
-    .common, .group,
-    .connective, .preposition, .subordinator,
+    .group,
+    .connective, .preposition, .subordinator, .weekday, .relativeDay,
+  ]
+
+  private static let noWordAsName: Tags = [
+    .document, .mediaNoun, .accountNoun, .quantifier, .article, .anonymous, .genericMedia, .auxiliary, .firstPerson,
   ]
 
   private static let noPlace: Tags = [

@@ -41,6 +41,8 @@ extension NameFinder {
     if text.hasInnerCapital(index), !(text.has(index - 1, .name) && text.beginsWithParticle(index)) { return .body }
     if text.is(index, .bodyTail) { return .body }
     if token.shape.contains(.abbreviation), token.end - token.start == 2 { return .name }
+    // `kata Badai` makes a name of a word.
+    if tags == .common, evidence.standsAlone(index) { return .possible }
     if tags.hasAny([
       .common, .preposition, .conjunction, .connective, .subordinator, .auxiliary, .group, .quantifier, .demonstrative,
     ]) {

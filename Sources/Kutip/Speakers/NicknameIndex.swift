@@ -63,10 +63,17 @@ extension SpeakerResolver {
     return parser.names.name(in: first..<end)
   }
 
+  /// A description with what yang ties to it: `pria | yang akrab disapa Cak Bud`.
+  func description(_ mention: Mention) -> Range<Int> {
+    let (start, end) = (mention.words.lowerBound, mention.whole.upperBound)
+    guard text.is(end, .yang) else { return mention.words }
+    return start..<max(end, min(text.sentence(of: start).upperBound, end + 12))
+  }
+
   /// Keeps the name by which the description of a speaker says that he is called.
   func noteNickname(_ resolved: ResolvedSpeaker, _ finding: Finding, _ context: inout Context) {
     guard resolved.resolvedBy == .role, let mention = finding.mention, let name = resolved.words,
-      context.nicknames.count < 8, let nickname = nickname(in: mention.words), nickname != name
+      context.nicknames.count < 8, let nickname = nickname(in: description(mention)), nickname != name
     else { return }
     context.nicknames.append((text.hash(of: nickname), name))
   }

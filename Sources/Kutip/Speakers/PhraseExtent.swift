@@ -73,9 +73,10 @@ private struct PhraseExtent {
     switch text.kind(index) {
     case .word, .site, .account: return takes(word: index) ? index + 1 : nil
     case .number:
+      if isYear(index) { return index + 1 }
       guard hasHead, !hasName || text.has(index + 1, .demonstrative) else { return nil }
       return text.tokens[index].end - text.tokens[index].start < 4 || text.has(index - 1, .month)
-        || text.has(index + 1, .demonstrative) ? index + 1 : nil
+        || text.has(index + 1, .demonstrative) || isUnit(index) ? index + 1 : nil
     case .openBracket:
       let behind = text.skipBrackets(index, limit: limit)
       return behind > index && index > start && text.kind(index + 1) != .number ? behind : nil
@@ -86,6 +87,18 @@ private struct PhraseExtent {
     case .comma: return listEnd(comma: index)
     default: return nil
     }
+  }
+
+  /// `Laporan Pangan Dunia 2022 yang dirilis ...`, `Survei Rumah Tangga 2021, ...`: the year of a document.
+  private func isYear(_ index: Int) -> Bool {
+    text.tokens[index].end - text.tokens[index].start == 4 && index > start + 1 && text.isCapitalized(index - 1)
+      && (start..<index).contains { text.has($0, .document) }
+      && (text.kind(index + 1) == .comma || text.has(index + 1, .relative))
+  }
+
+  /// `Dandim 0802 Sukamaju`: the number of whom somebody commands.
+  private func isUnit(_ index: Int) -> Bool {
+    text.has(index - 1, .role) && text.isCapitalized(index - 1) && text.isCapitalized(index + 1)
   }
 
   private mutating func takes(word index: Int) -> Bool {

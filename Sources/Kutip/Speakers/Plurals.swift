@@ -8,7 +8,7 @@ extension SpeakerResolver {
     // `Mereka yang menonton mengatakan`: described by what follows.
     if text.is(mention.words.upperBound, .yang) { return nil }
     // keduanya are two, whom no other group can be.
-    let isAnyNumber = text.tokens[mention.words.lowerBound].hash == Self.they
+    let isAnyNumber = text.is(mention.words.lowerBound, .mereka)
     let start = max(text.sentence(of: position).lowerBound, context.position)
     if isAnyNumber, start < position, let group = group(named: start..<position, context) { return group }
     for number in sentences(before: position, finding, since: context.position, most: 3) {
@@ -19,8 +19,6 @@ extension SpeakerResolver {
     }
     return team(before: position, context)?.resolved(by: .pronoun)
   }
-
-  private static let they = Vocabulary.hash(of: "mereka")
 
   /// The group or body that is the subject of a sentence.
   private func groupSubject(_ sentence: Range<Int>, _ context: Context) -> ResolvedSpeaker? {

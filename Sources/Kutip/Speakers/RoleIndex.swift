@@ -100,7 +100,11 @@ final class RoleIndex {
 
   /// The last person before `position` who is given the role that `words` name, or with `exactly` no more than that, and whether another one is
   /// too; nil if nobody is.
-  func holder(of words: Range<Int>, before position: Int, exactly: Bool) -> (words: Range<Int>, isAmbiguous: Bool)? {
+  ///
+  /// Of several it is `speaker`, whose name ends in that word, unless another one is named since `start`.
+  func holder(of words: Range<Int>, before position: Int, exactly: Bool, speaker: Int?, since start: Int) -> (
+    words: Range<Int>, isAmbiguous: Bool
+  )? {
     let asked = self.words(of: words.lowerBound..<words.upperBound)
     guard let list = asked.lazy.map({ self.holders(of: $0) }).first(where: { !$0.isEmpty }) else { return nil }
     // Kepala BNPB is not Kepala BPS; Kapolres Garut is Kapolres, and Bupati the Bupati Garut.
@@ -108,7 +112,12 @@ final class RoleIndex {
     let fitting = list.filter {
       exactly ? $0.role == wanted : $0.role.isSuperset(of: wanted) || $0.role.count == 1
     }
-    guard let last = fitting.last(where: { $0.words.lowerBound < position }) ?? fitting.first else { return nil }
+    guard var last = fitting.last(where: { $0.words.lowerBound < position }) ?? fitting.first else { return nil }
+    if last.words.lowerBound < start, let speaker,
+      let same = fitting.last(where: { $0.hash == text.tokens[speaker].hash && $0.words.lowerBound < position })
+    {
+      last = same
+    }
     return (last.words, fitting.contains { $0.hash != last.hash })
   }
 }

@@ -20,6 +20,8 @@ struct SpeakerResolver {
   struct Context {
     var speaker: ResolvedSpeaker?
     var person: ResolvedSpeaker?
+    /// Somebody known by a common noun only who has spoken since: `kata petugas`.
+    var passing: ResolvedSpeaker?
     var group: ResolvedSpeaker?
     var agency: ResolvedSpeaker?
     /// Where the names of those stand who have spoken, the last one first.
@@ -59,11 +61,23 @@ struct SpeakerResolver {
     }
     context.speaker = resolved
     switch resolved.kind {
-    case .person, .anonymous, .account: context.person = resolved
+    case .person where isPassing(resolved, finding, context): context.passing = resolved
+    case .person, .anonymous, .account:
+      context.person = resolved
+      context.passing = nil
     case .group, .organization: context.group = resolved
     case .agency: context.agency = resolved
     case .document: break
     }
+  }
+
+  /// `kata petugas` where somebody with a name has the word: he keeps it, but for what stands right behind.
+  private func isPassing(_ resolved: ResolvedSpeaker, _ finding: Finding, _ context: Context) -> Bool {
+    guard let mention = finding.mention, resolved.resolvedBy == .name, let person = context.person else {
+      return context.passing?.name == resolved.name
+    }
+    return mention.kind == .bareRole && !text.isCapitalized(mention.words.lowerBound) && person.kind == .person
+      && person.words.map { text.isCapitalized($0.lowerBound) } == true
   }
 
   private func isUnknownDescription(_ resolved: ResolvedSpeaker, _ finding: Finding) -> Bool {
@@ -83,7 +97,7 @@ struct SpeakerResolver {
     case .organization: return organization(mention, context)
     case .document: return named(mention, .document, context)
     case .account: return named(mention, .account, context)
-    case .anonymous: return named(mention, .anonymous, context)
+    case .anonymous: return pointedAt(mention, finding, context) ?? named(mention, .anonymous, context)
     }
   }
 

@@ -122,7 +122,9 @@ extension MentionParser {
   /// The name that an apposition is, behind its title: `Kepala Dinas Sosial Garut, AKP Asep Sunandar, | mengatakan`.
   private func nameBehind(_ title: Mention, _ inner: Range<Int>, _ floor: Int) -> Mention? {
     let start = title.whole.lowerBound
-    let isTitled = text.has(inner.lowerBound, [.rank, .honorific, .degreeBefore])
+    let isTitled =
+      text.has(inner.lowerBound, [.rank, .honorific, .degreeBefore])
+      || text.has(inner.lowerBound, .role) && text.isCapitalized(inner.lowerBound + 1) && isKnownPerson(parse(inner))
     guard text.isCapitalized(inner.lowerBound) || isTitled,
       !isKnownPerson(title) || isTitled || text.has(start, .relation)
         || title.role != nil && names.name(in: inner).map({ $0 == inner && $0.count > 1 && isKnown($0) }) ?? false
@@ -142,6 +144,8 @@ extension MentionParser {
       text.has(start, [.role, .roleModifier, .quantifier, .article, .mediaNoun])
         || title.kind != .person && isKnownPerson(named)
           && (text.has(start, [.organizationHead, .anonymous]) || named.words.count > 1 && isUnknownTitle(start))
+        || title.kind != .person && named.words == inner && (2...4).contains(inner.count)
+          && title.words.contains(where: { text.has($0, .role) })
     else { return nil }
     return Mention(
       kind: .person, words: named.words, role: role(from: start, to: inner.lowerBound - 1),
@@ -184,9 +188,10 @@ extension MentionParser {
   }
 
   private func strayCommaSubject(_ comma: Int, _ floor: Int) -> Mention? {
-    let start = phraseStart(comma, floor)
-    guard start < comma else { return nil }
-    let mention = parse(start..<comma)
+    let end = skipAdverbs(comma, floor)
+    let start = phraseStart(end, floor)
+    guard start < end else { return nil }
+    let mention = parse(start..<end)
     return mention.kind == .person || isSubject(mention) && mention.kind != .organization ? mention : nil
   }
 }

@@ -27,39 +27,15 @@ extension MentionParser {
         !text.isCapitalized(end - 1) || text.has(end - 1, .auxiliary) && !text.has(end - 1, .name)
       {
         end -= 1
-      } else if let start = timePhrase(endingAt: end, floor) ?? placePhrase(endingAt: end, floor) {
+      } else if let start = timePhrase(endingAt: end, floor) ?? placePhrase(endingAt: end, floor)
+        ?? quotedTerm(endingAt: end, floor)
+      {
         end = start
       } else {
         break
       }
     }
     return end
-  }
-
-  /// The start of a place that ends before `end` and is where somebody spoke: `Rina Hartati, | di Gedung DPR, Jakarta`. Without a comma it may be
-  /// part of a role (Duta Besar Iran di London), unless a person's name stands before it.
-  func placePhrase(endingAt end: Int, _ floor: Int) -> Int? {
-    var start = end
-    while start > floor, end - start < 12, text.isCapitalized(start - 1) || text.kind(start - 1) == .comma {
-      start -= 1
-      // `di Amerika, Rina Hartati | menilai`: who stands behind the comma is no place.
-      if text.kind(start) == .comma, start + 1 < end, !text.has(start + 1, [.place, .organizationHead, .organization]) {
-        return nil
-      }
-    }
-    let before = start - 1
-    guard start < end, before > floor, text.is(before, .di) else { return nil }
-    // `Rina Hartati, | dalam jumpa pers di Gedung DPR, Jakarta`
-    let opening = (max(floor, before - 8)..<before).last { text.kind($0) == .comma }
-    if let opening, text.has(opening + 1, [.preposition, .subordinator]), !text.is(opening + 1, .selaku) {
-      return opening
-    }
-    let first = phraseStart(before, floor)
-    guard first < before else { return nil }
-    let mention = parse(first..<before)
-    // `Budi Santoso, selaku guru di Ambon`: what stands between belongs to the role.
-    let isName = mention.words.upperBound == before || text.kind(before - 1) == .closeBracket
-    return isName && isKnownPerson(mention) ? before : nil
   }
 
   /// The start of a date that ends before `end`: `pada Rabu (19/6/2024) waktu setempat`.

@@ -27,7 +27,9 @@ extension MentionParser {
     if let located = located(start..<afterBrackets, floor) { return located }
     if !isNearest, let modifier = modifier(endingWith: start..<afterBrackets, floor) {
       let subject = subject(before: modifier, floor, depth)
-      if subject != nil || modifier.isRelative { return subject }
+      // `di Ambon | mengatakan`: whoever was there, the place does not speak.
+      let isPlace = text.has(modifier.governor, .preposition) && modifier.phrase.allSatisfy { text.has($0, .place) }
+      if subject != nil || modifier.isRelative || isPlace { return subject }
     }
     // `Jefri yang juga alumni UI | menilai`
     let link = text.has(start - 1, .auxiliary) ? start - 2 : start - 1
@@ -44,6 +46,7 @@ extension MentionParser {
   /// The subject before a comma: that of a relative clause which the comma closes, or that of an apposition.
   private func closedSubject(comma: Int, _ floor: Int, _ depth: Int) -> Mention? {
     guard comma > floor else { return nil }
+    if let person = beforeCircumstance(comma, floor) { return person }
     // `Rina, yang menulis buku yang laris, | mengatakan`: the comma before yang shows where the clause begins.
     if let opening = (floor..<comma).last(where: { text.kind($0) == .comma }), opening > floor,
       text.has(opening + 1, .relative), var subject = mention(before: opening, floor: floor, depth: depth + 1)
@@ -66,6 +69,7 @@ extension MentionParser {
     var start = sentence.lowerBound
     while start < sentence.upperBound,
       text.has(start, [.connective, .relativeDay]) || text.kind(start) == .comma || !text.tokens[start].isWordLike
+        || opensSentence(start)
     { start += 1 }
     start = behindFront(start, sentence.upperBound)
     guard start < sentence.upperBound, text.tokens[start].isWordLike else { return nil }
@@ -77,6 +81,14 @@ extension MentionParser {
     var mention = parse(start..<end)
     addAppositions(&mention, sentence.upperBound)
     return isSubject(mention) ? mention : nil
+  }
+
+  /// `Sebelumnya | Rina ...`, `Terpisah, | Rina ...`: an adverb at the head of a sentence.
+  private func opensSentence(_ index: Int) -> Bool {
+    guard text.isCapitalized(index), !text.has(index, [.name, .role, .negation]) else { return false }
+    return text.has(index, .auxiliary)
+      || text.kind(index + 1) == .comma && text.has(index, [.common, .nonVerb])
+        && !text.has(index, [.group, .organizationHead, .anonymous, .document, .place, .pronoun])
   }
 
   /// Behind phrases of time, place and source in front: `Pada Rabu (19/6), Putin ...`, `Dikutip dari X, Kamis (1/2), Bailey ...`
@@ -107,7 +119,7 @@ extension MentionParser {
         || text.isCapitalized(first) && !text.has(first, .common)
     }
     // `beberapa jam`, `tiga tahun`
-    if mention.kind == .group, mention.words.count == 2, text.has(first, .quantifier), isMeasure(first + 1) {
+    if mention.kind == .group, mention.words.count == 2, text.has(first, .quantifier), text.is(first + 1, .measure) {
       return false
     }
     guard mention.kind == .organization || mention.kind == .group else { return true }
@@ -115,18 +127,15 @@ extension MentionParser {
       return !text.has(first, [.common, .connective, .preposition, .subordinator, .negation])
         || text.has(first, [.organizationHead, .organization, .group, .document, .place, .quantifier, .anonymous])
     }
+    // lembaga penyiaran Israel, but `media sosial yang menyebut ...`
+    if text.has(first, .mediaNoun),
+      mention.words.contains(where: { text.isCapitalized($0) || text.kind($0) == .account })
+    {
+      return true
+    }
     return text.has(
       first, [.group, .quantifier, .article, .organizationHead, .document, .anonymous, .genericMedia, .role])
   }
-
-  /// A noun of time or measure.
-  private func isMeasure(_ index: Int) -> Bool { Self.measures.contains(text.hash(index)) }
-
-  private static let measures = Set(
-    [
-      "detik", "menit", "jam", "hari", "malam", "pekan", "minggu", "bulan", "tahun", "dekade", "abad", "waktu", "saat",
-      "kali", "hal", "persen", "meter", "kilometer",
-    ].map { Vocabulary.hash(of: $0) })
 
   /// A mention that is surely a person, and not the end of a title: `Kepala Kepolisian Lumpini`.
   func isKnownPerson(_ mention: Mention) -> Bool {

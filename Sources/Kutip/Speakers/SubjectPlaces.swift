@@ -59,13 +59,15 @@ extension MentionParser {
   /// The person before a circumstance or role between commas: `Asep, dalam peluncuran program di Garut, Senin | mengatakan`.
   func beforeCircumstance(_ end: Int, _ floor: Int) -> Mention? {
     guard let comma = (max(floor, end - 18)..<end).last(where: { text.kind($0) == .comma }), comma > floor,
-      text.has(comma + 1, .preposition), !text.isCapitalized(comma + 1),
+      text.has(comma + 1, [.preposition, .when]) && !text.isCapitalized(comma + 1)
+        || text.has(comma + 1, .weekday) && text.kind(comma + 2) == .openBracket,
       !(comma..<end).contains(where: { text.quotationOf[$0] >= 0 || text.cue($0)?.uses.contains(.active) == true }),
       names.name(in: (comma + 1)..<end).map({ !isKnown($0) }) ?? true,
       var person = mention(before: comma, floor: floor), person.kind == .person, isKnown(person),
       person.whole.upperBound == comma, !isObject(person.whole.lowerBound, floor)
     else { return nil }
     if person.role == nil, let start = linkedRole(at: comma + 1, end) { person.role = role(from: start, to: end) }
+    person.whole = person.whole.lowerBound..<end
     return person
   }
 
@@ -73,5 +75,41 @@ extension MentionParser {
   private func isObject(_ start: Int, _ floor: Int) -> Bool {
     start > floor && (text.has(start - 1, [.preposition, .conjunction]) || text.isVerb(start - 1))
       && !text.has(start - 1, .connective)
+  }
+
+  /// The start of a term in marks that ends before `end`, and of the word that announces it: `Asep, yang menulis lagu | berjudul “Rindu”`.
+  func quotedTerm(endingAt end: Int, _ floor: Int) -> Int? {
+    var start = end
+    while start > floor, text.quotationOf[start - 1] >= 0, text.quotationOf[start - 1] == text.quotationOf[end - 1],
+      !text.isSpeech(start - 1, ifUnknown: true)
+    { start -= 1 }
+    guard start < end, start > floor, !text.has(start - 1, [.article, .quantifier]) else { return nil }
+    return text.has(start - 1, .termHead) && start - 1 > floor ? start - 1 : start
+  }
+
+  /// The start of a place that ends before `end` and is where somebody spoke: `Rina Hartati, | di Gedung DPR, Jakarta`. Without a comma it may be
+  /// part of a role (Duta Besar Iran di London), unless a person's name stands before it.
+  func placePhrase(endingAt end: Int, _ floor: Int) -> Int? {
+    var start = end
+    while start > floor, end - start < 12, text.isCapitalized(start - 1) || text.kind(start - 1) == .comma {
+      start -= 1
+      // `di Amerika, Rina Hartati | menilai`: who stands behind the comma is no place.
+      if text.kind(start) == .comma, start + 1 < end, !text.has(start + 1, [.place, .organizationHead, .organization]) {
+        return nil
+      }
+    }
+    let before = start - 1
+    guard start < end, before > floor, text.is(before, .di) else { return nil }
+    // `Rina Hartati, | dalam jumpa pers di Gedung DPR, Jakarta`
+    let opening = (max(floor, before - 8)..<before).last { text.kind($0) == .comma }
+    if let opening, text.has(opening + 1, [.preposition, .subordinator]), !text.is(opening + 1, .selaku) {
+      return opening
+    }
+    let first = phraseStart(before, floor)
+    guard first < before else { return nil }
+    let mention = parse(first..<before)
+    // `Budi Santoso, selaku guru di Ambon`: what stands between belongs to the role.
+    let isName = mention.words.upperBound == before || text.kind(before - 1) == .closeBracket
+    return isName && isKnownPerson(mention) ? before : nil
   }
 }
