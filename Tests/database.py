@@ -5,6 +5,7 @@ difference; exit status 1 if there is any.
 import asyncio
 import collections
 import itertools
+import json
 import pathlib
 import random
 import sqlite3
@@ -104,6 +105,14 @@ def compare_contents(what, said, wanted, compare):
             compare.equal(f'{what}: {table}', said_row, wanted_row)
 
 
+def check_search(kutip, path, compare):
+    lines = subprocess.run([kutip, 'search', 'harga', 'beras', '--db', path, '--format', 'jsonl', '--limit', '1000000'], check=True, capture_output=True).stdout
+    wanted = query(path, """
+        SELECT article, no FROM statement_words JOIN quote ON quote.id = statement_words.rowid
+        WHERE statement_words MATCH 'harga beras' ORDER BY bm25(statement_words), quote.id""")
+    compare.equal('search', [(row['article'], row['no']) for row in map(json.loads, lines.splitlines())], wanted)
+
+
 async def check_datasette(path, compare):
     """Every table and view answers, as a page and as JSON, and so does the search."""
     datasette = Datasette([str(path)])
@@ -144,6 +153,7 @@ def main(kutip, articles):
         path = folder / 'corpus.db'
         finished(index(kutip, path, articles), compare, 'whole corpus')
         check_audits(kutip, path, articles, compare)
+        check_search(kutip, path, compare)
         asyncio.run(check_datasette(path, compare))
         compare.equal('references', query(path, 'PRAGMA foreign_key_check'), [])
     print(f'{compare.checks} comparisons, {compare.faults} faults')

@@ -14,8 +14,6 @@ public enum ArchiveError: Error, Equatable, CustomStringConvertible {
   case older(String, version: Int)
   /// Another run has held the file too long.
   case busy(String)
-  /// The words to be searched for hold no word.
-  case noWords(String)
 
   public var description: String {
     switch self {
@@ -28,7 +26,6 @@ public enum ArchiveError: Error, Equatable, CustomStringConvertible {
     case .older(let file, let version):
       "\(file): made by an older Kutip: its tables have version \(version), not \(Schema.version); “kutip index” renews them"
     case .busy(let file): "\(file): in use by another program for too long"
-    case .noWords(let query): "“\(query)”: nothing to search for; expected words"
     }
   }
 

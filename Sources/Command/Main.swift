@@ -8,7 +8,10 @@ struct Main: AsyncParsableCommand {
     commandName: "kutip",
     abstract: "Finds what was said in Indonesian news, who said it, and through which agency it came.",
     version: "0.1.0",
-    subcommands: [Extract.self, Index.self, AuditStatements.self, Read.self, Explain.self, Rules.self, Lexicons.self])
+    subcommands: [
+      Extract.self, Index.self, AuditStatements.self, SearchStatements.self, Read.self, Explain.self, Rules.self,
+      Lexicons.self,
+    ])
 
   /// Every way out of the program: misuse is argument-parser's matter, the rest is said as `kutip: MESSAGE`.
   static func main() async {

@@ -80,7 +80,7 @@ struct ReadmeTests {
     #expect("readme\n" + readme.block("terminal") == table.write(article, extraction))
   }
 
-  @Test("shows the audit of the articles in the repository")
+  @Test("shows the audit and the search of the articles in the repository")
   func audit() async throws {
     let names = ["feri-kandas", "panel-surya", "pasar-kembali-buka"]
     let reader = ArticleReader(paths: names.map { "\(Readme.root)/Tests/Articles/\($0).txt" })
@@ -88,10 +88,17 @@ struct ReadmeTests {
     let indexer = Indexer(archive, lexicon: try .embedded())
     #expect(try await index(through: Pipeline(reader: reader), with: .embedded(), into: indexer))
     #expect(readme.chapter("### kutip index").contains(indexText(indexer.tally, database: "arsip.db")))
+    #expect(try readme.block("audit") == table(archive.answer(.agency)))
+    var search = Search()
+    search.words = "kapal"
+    #expect(
+      try readme.block("search") == "$ kutip search kapal --db arsip.db --format table\n" + table(archive.find(search)))
+  }
+
+  private func table(_ answer: Answer) throws -> String {
     var options = WriterOptions()
     options.width = 120
-    let table = try Listing(archive.answer(.agency)).bytes(as: .table, options)
-    #expect(readme.block("audit") == String(decoding: table, as: UTF8.self))
+    return String(decoding: try Listing(answer).bytes(as: .table, options), as: UTF8.self)
   }
 
   @Test("shows of its sentence what programs get", arguments: [Format.jsonl, .jsonld, .webannotation, .tei, .brat])

@@ -40,7 +40,7 @@ public final class Indexer {
   public func finish() throws {
     try write()
     try archive.guarded(writing: true) {
-      try archive.queue.write { database in try Upkeep(database).run() }
+      try archive.queue.write { database in try Upkeep(database, lexicon: lexicon).run() }
     }
   }
 

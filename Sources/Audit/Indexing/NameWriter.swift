@@ -38,7 +38,7 @@ final class NameWriter {
     let find = try database.cachedStatement(
       sql: "SELECT id FROM speaker_name WHERE name = ? AND kind = ? AND ifnull(article_id, 0) = ifnull(?, 0)")
     if let known = try Int64.fetchOne(find, arguments: [speaker.name, speaker.kind.rawValue, scope]) { return known }
-    let speakerKey = key.key ?? SpeakerKey.within(article.id, speaker)
+    let speakerKey = key.key ?? SpeakerKey.within(article.id, kind: speaker.kind.rawValue, name: speaker.name)
     try database.cachedStatement(
       sql: "INSERT INTO speaker (key, name, kind) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING"
     ).execute(arguments: [speakerKey, key.name, speaker.kind.rawValue])

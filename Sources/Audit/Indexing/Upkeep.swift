@@ -1,23 +1,30 @@
 import GRDB
+import Kutip
 
 /// Brings up to date what depends on all articles of an archive. Where nothing has changed it writes nothing.
 struct Upkeep {
   private let database: Database
+  private let lexicon: Lexicon
 
-  init(_ database: Database) {
+  init(_ database: Database, lexicon: Lexicon) {
     self.database = database
+    self.lexicon = lexicon
   }
 
   func run() throws {
+    try database.execute(sql: Self.leftoverNames)
+    try SpeakerJoins(database, lexicon: lexicon).run()
     for sql in Self.leftovers + [Self.speakerNames, Self.agencyNames] { try database.execute(sql: sql) }
   }
 
   /// What articles that were replaced have left behind.
-  private static let leftovers = [
-    """
+  private static let leftoverNames = """
     DELETE FROM speaker_name
     WHERE NOT EXISTS (SELECT 1 FROM statement WHERE statement.speaker_name_id = speaker_name.id)
-    """,
+    """
+
+  /// What no name leads to any more.
+  private static let leftovers = [
     "DELETE FROM speaker WHERE NOT EXISTS (SELECT 1 FROM speaker_name WHERE speaker_name.speaker_id = speaker.id)",
     """
     DELETE FROM agency
@@ -27,17 +34,20 @@ struct Upkeep {
     """,
   ]
 
-  /// A speaker is called as most statements call him: what the first article happened to write would depend on the order of articles.
+  /// A speaker is called as most statements call him, if possible by more than one name: what the first article happened to write would depend on
+  /// the order of articles.
   private static let speakerNames = """
     UPDATE speaker SET name = usual.name
     FROM (
       SELECT
         speaker_id, speaker_name.name,
         row_number() OVER (
-          PARTITION BY speaker_id ORDER BY joined_by = 'full name' DESC, count(*) DESC, speaker_name.name
+          PARTITION BY speaker_id
+          ORDER BY joined_by LIKE 'office:%' AND instr(speaker_name.name, ' ') = 0, count(*) DESC, speaker_name.name
         ) AS rank
       FROM speaker_name JOIN statement ON statement.speaker_name_id = speaker_name.id
-      GROUP BY speaker_name.id
+      WHERE joined_by <> 'short form'
+      GROUP BY speaker_id, speaker_name.name
     ) AS usual
     WHERE rank = 1 AND usual.speaker_id = speaker.id AND usual.name <> speaker.name
       AND speaker.key NOT LIKE 'agency:lexicon:%'

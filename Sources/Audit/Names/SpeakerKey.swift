@@ -12,27 +12,38 @@ struct SpeakerKey: Hashable {
   let joinedBy: String
 
   init(_ speaker: Speaker, lexicon: Lexicon) {
-    let folded = FoldedName(speaker.name)
     switch speaker.kind {
-    case .person where folded.words.count > 1: self.init("person:" + folded.key, speaker.name, "full name")
-    case .organization where !folded.words.isEmpty: self.init("organization:" + folded.key, speaker.name, "full name")
+    case .person: self.init(person: speaker.name, lexicon)
+    case .organization where !FoldedName(speaker.name).words.isEmpty:
+      self.init("organization:" + FoldedName(speaker.name).key, speaker.name, "full name")
     case .account where speaker.name.hasPrefix("@"):
       self.init("account:" + speaker.name.lowercased(), speaker.name, "account")
     case .agency:
       let agency = AgencyKey(speaker.name, kind: .agency, lexicon: lexicon)
       self.init("agency:" + agency.key, agency.name, agency.joinedBy == "lexicon" ? "lexicon" : "full name")
-    case .person, .organization, .account, .group, .document, .anonymous: self.init(nil, speaker.name, "one article")
+    case .organization, .account, .group, .document, .anonymous: self.init(nil, speaker.name, "one article")
     }
   }
 
-  /// The key of a speaker whom only his article knows.
-  static func within(_ article: String, _ speaker: Speaker) -> String {
-    "article:\(article)/\(speaker.kind.rawValue):\(speaker.name)"
+  /// A nickname or initials that the lexicon knows lead to the full name; initials of two letters may be anybody's.
+  private init(person name: String, _ lexicon: Lexicon) {
+    let full = name.unicodeScalars.count > 2 ? lexicon.fullName(of: name) : nil
+    let person = PersonName(full ?? name)
+    if person.words.count > 1 {
+      self.init(person.key, full ?? name, full == nil ? "full name" : "short form")
+    } else {
+      self.init(nil, name, "one article")
+    }
   }
 
   private init(_ key: String?, _ name: String, _ joinedBy: String) {
     self.key = key
     self.name = name
     self.joinedBy = joinedBy
+  }
+
+  /// The key of a speaker whom only his article knows.
+  static func within(_ article: String, kind: String, name: String) -> String {
+    "article:\(article)/\(kind):\(name)"
   }
 }

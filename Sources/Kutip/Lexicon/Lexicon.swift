@@ -25,6 +25,8 @@ public final class Lexicon: Sendable {
   private let lemmas: [String]
   let agencies: [Agency]
   private let fullForms: [Int32: [UInt64]]
+  private let fullNames: [Int32: String]
+  private let fullRoles: [Int32: String]
   /// How many files were read.
   public let fileCount: Int
 
@@ -41,6 +43,8 @@ public final class Lexicon: Sendable {
     lemmas = builder.lemmas
     agencies = builder.agencies
     fullForms = builder.fullForms
+    fullNames = builder.fullNames
+    fullRoles = builder.fullRoles
     self.fileCount = fileCount
   }
 
@@ -96,6 +100,12 @@ public final class Lexicon: Sendable {
     let number = agencyNumbers[Int(word)]
     return number < 0 ? nil : agencies[Int(number)]
   }
+
+  /// The person whom alone a nickname or initials stand for, however their letters are written: Joko Widodo for Jokowi.
+  public func fullName(of short: String) -> String? { vocabulary.number(of: short).flatMap { fullNames[$0] } }
+
+  /// The office that a short form stands for, likewise: menteri keuangan for Menkeu.
+  public func fullRole(of short: String) -> String? { vocabulary.number(of: short).flatMap { fullRoles[$0] } }
 
   /// The keyword that `token` is, if it is one; a word with -nya is none.
   @inline(__always)

@@ -15,6 +15,9 @@ struct LexiconBuilder {
   private(set) var lemmas: [String] = []
   private(set) var agencies: [Agency] = []
   private(set) var fullForms: [Int32: [UInt64]] = [:]
+  /// What short forms stand for wherever they stand: persons whom nobody else is called like, and offices.
+  private(set) var fullNames: [Int32: String] = [:]
+  private(set) var fullRoles: [Int32: String] = [:]
 
   /// A letter or sign that no entry can hold, since the segmenter parts words at it.
   static func foreignSign(in text: Substring) -> Character? {
@@ -91,6 +94,10 @@ struct LexiconBuilder {
   mutating func setFullForm(_ words: [Substring], of number: Int) {
     fullForms[Int32(number)] = words.map { Vocabulary.hash(of: $0) }
   }
+
+  mutating func setFullName(_ name: String, of number: Int) { fullNames[Int32(number)] = name }
+
+  mutating func setFullRole(_ role: String, of number: Int) { fullRoles[Int32(number)] = role }
 
   func padded<T>(_ table: [T], _ filler: T) -> [T] {
     table + Array(repeating: filler, count: max(0, vocabulary.count - table.count))

@@ -116,11 +116,18 @@ struct LexiconFile {
 
   private static let shortForms = LexiconFile(name: "short-forms", columns: ["short", "kind", "full", "example"]) {
     entry, builder in
-    let kinds: [Substring: Tags] = ["person": .name, "role": .role]
+    let kinds: [Substring: Tags] = ["person": .name, "given": .name, "role": .role]
     guard let tag = kinds[entry.cells[1]] else {
       return [Suggestion.message(unknown: entry.cells[1], known: kinds.keys.map(String.init).sorted())]
     }
-    builder.setFullForm(entry.cells[2].split(separator: " "), of: builder.add(entry.cells[0], tag))
+    let number = builder.add(entry.cells[0], tag)
+    let words = entry.cells[2].split(separator: " ")
+    builder.setFullForm(words, of: number)
+    switch entry.cells[1] {
+    case "person": builder.setFullName(words.joined(separator: " "), of: number)
+    case "role": builder.setFullRole(words.joined(separator: " "), of: number)
+    default: break
+    }
     return []
   }
 
