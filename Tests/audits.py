@@ -1,5 +1,6 @@
 """Counts again what `kutip audit` counts, from the JSON Lines of the same articles. Of the database only who is the same is taken."""
 import collections
+import itertools
 import json
 import subprocess
 
@@ -38,7 +39,9 @@ class Said:
         self.article, self.no, self.kind = record['id'], statement['id'], statement['kind']
         self.outlet = same.outlets.get(record['publisher'])
         self.speaker = same.speakers.get((self.article, self.no))
-        self.chain = [same.agencies[self.article, self.no, place] for place in range(1, len(statement['sources']) + 1)]
+        cited = [same.agencies[self.article, self.no, place] for place in range(1, len(statement['sources']) + 1)]
+        self.chain = [agency for agency, _ in cited]
+        self.links = [[agency for agency, _ in link] for _, link in itertools.groupby(cited, lambda cited: cited[1])]
         speaker = statement['speaker']
         self.is_unsourced = speaker is None and not self.chain or speaker is not None and speaker['kind'] == 'anonymous'
 
@@ -49,7 +52,7 @@ class Same:
     def __init__(self, path):
         join = 'JOIN statement ON statement.id = statement_id JOIN article ON article.id = article_id'
         self.agencies = {
-            row[:3]: row[3] for row in query(path, f'SELECT article.key, no, place, agency_id FROM source {join}')}
+            row[:3]: row[3:] for row in query(path, f'SELECT article.key, no, place, agency_id, link FROM source {join}')}
         self.credits = {row[:2]: row[2] for row in query(
             path, 'SELECT article.key, place, agency_id FROM credit JOIN article ON article.id = article_id')}
         self.outlets = dict(query(path, 'SELECT DISTINCT publisher, outlet_id FROM article'))
@@ -80,10 +83,10 @@ def counted(kutip, articles, same):
                 if said.speaker is not None:
                     tallies['speaker'][said.speaker].count(said)
                 if said.chain:
-                    tallies['chain'][' > '.join(same.names['agency'][agency] for agency in said.chain)].count(said)
+                    tallies['chain'][' > '.join(' + '.join(same.names['agency'][agency] for agency in link) for link in said.links)].count(said)
                 for agency in set(said.chain):
                     tallies['agency'][agency].count(said)
-                    tallies['agency'][agency].first_hand += said.chain[-1] == agency
+                    tallies['agency'][agency].first_hand += agency in said.links[-1]
                 if said.is_unsourced:
                     unsourced.append((said.article, said.no))
     return tallies, credits, unsourced

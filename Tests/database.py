@@ -29,7 +29,7 @@ CONTENT = {
         LEFT JOIN speaker_name ON speaker_name.id = speaker_name_id LEFT JOIN speaker ON speaker.id = speaker_id''',
     'evidence': '''SELECT article.key, no, what, evidence.text, evidence."start", evidence."end" FROM evidence
         JOIN statement ON statement.id = statement_id JOIN article ON article.id = article_id''',
-    'source': '''SELECT article.key, no, place, agency.key, source.name, inherited, mention, source."start", source."end" FROM source
+    'source': '''SELECT article.key, no, place, link, agency.key, source.name, inherited, mention, source."start", source."end" FROM source
         JOIN agency ON agency.id = agency_id JOIN statement ON statement.id = statement_id JOIN article ON article.id = article_id''',
     'flag': 'SELECT article.key, no, flag FROM flag JOIN statement ON statement.id = statement_id JOIN article ON article.id = article_id',
     'credit': 'SELECT article.key, place, agency.key, credit.name FROM credit JOIN agency ON agency.id = agency_id JOIN article ON article.id = article_id',

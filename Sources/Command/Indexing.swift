@@ -12,6 +12,7 @@ func index(
       return { extractor.extract($0.article) }
     }, report: report, take: { article, found in try indexer.add(article, found) })
   try indexer.finish()
+  for id in indexer.tally.clashes { report("“\(id)” is the id of several articles; the last of them is kept") }
   return allGood
 }
 

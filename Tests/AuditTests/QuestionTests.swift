@@ -58,6 +58,22 @@ import Testing
       try text(of: answer, ["article", "no", "lack", "formula", "sources"]) == ["feri|3|anonymous|seorang warga|AFP"])
   }
 
+  @Test(
+    "takes agencies that are cited beside each other for one link",
+    arguments: [
+      ("Reuters dan AFP", "Reuters + AFP"), ("Reuters, AFP, dan TASS", "Reuters + AFP + TASS"),
+      ("Reuters serta kantor berita AFP", "Reuters + AFP"), ("Reuters dari kantor berita Xinhua", "Xinhua > Reuters"),
+      ("Reuters dan AFP dari kantor berita Xinhua", "Xinhua > Reuters + AFP"),
+    ])
+  func beside(sources: String, chain: String) throws {
+    let text = "“Kapal itu sudah siap berlayar besok pagi,” kata Rina Hartati, dikutip \(sources)."
+    let archive = try Archive.holding([Article(id: "a", text: text)])
+    #expect(try archive.rows("SELECT chain FROM by_chain") == [chain])
+    let relayed = chain.hasPrefix("Xinhua") ? 1 : 0
+    #expect(try archive.rows("SELECT sum(relayed) FROM by_agency") == ["\(relayed)"])
+    #expect(try archive.rows("SELECT sum(first_hand) > 0 FROM by_agency WHERE agency = 'Reuters'") == ["1"])
+  }
+
   @Test("may be cut short") func limit() throws {
     #expect(try archive.answer(.agency, limit: 1).rows.count == 1)
   }
@@ -66,7 +82,7 @@ import Testing
     try archive.queue.write {
       try $0.execute(
         sql: """
-          INSERT INTO source SELECT statement_id, 3, agency_id, name, 0, mention, "start", "end" FROM source
+          INSERT INTO source SELECT statement_id, 3, 3, agency_id, name, 0, mention, "start", "end" FROM source
           WHERE place = 1 AND statement_id IN (SELECT statement_id FROM source WHERE place = 2)
           """)
     }

@@ -27,6 +27,19 @@ import Testing
         == "arsip.db: 1 article with 1 statement: 1 added, 0 replaced, 0 there already\n")
   }
 
+  @Test func severalArticlesOfOneId() async throws {
+    let lines = ["Pasar dibuka.", "Hujan turun.", "Hujan turun."].map { #"{"id": "7", "text": "\#($0)"}"# + "\n" }
+    let path = try folder.file("a.jsonl", lines.joined())
+    let indexer = Indexer(try .inMemory(), lexicon: try .embedded())
+    var messages: [String] = []
+    let allGood = try await index(
+      through: Pipeline(reader: ArticleReader(paths: [path])), with: .embedded(), into: indexer,
+      report: { messages.append($0) })
+    #expect(allGood)
+    #expect(messages == ["“7” is the id of several articles; the last of them is kept"])
+    #expect(indexer.tally.added == 1)
+  }
+
   @Test(arguments: [
     (["index", "a.txt"], "--db"),
     (["index", "a.txt", "--db", "a.db", "--keep", "tag"], "--keep is not for kutip index"),

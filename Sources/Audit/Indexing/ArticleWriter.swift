@@ -20,8 +20,9 @@ final class ArticleWriter {
     let known = try Row.fetchOne(find, arguments: [article.id])
     if known?["hash"] == hash { return .known }
     let number = try write(article, hash: hash, at: known?["id"])
+    let chains = ChainLinks(article.text)
     for statement in extraction.statements where statement.kind != .none {
-      try write(statement, of: article, number)
+      try write(statement, of: article, number, chains)
     }
     for (place, credit) in extraction.credits.enumerated() {
       try insert(
@@ -62,7 +63,7 @@ final class ArticleWriter {
     return known ?? database.lastInsertedRowID
   }
 
-  private func write(_ statement: Kutip.Statement, of article: Article, _ number: Int64) throws {
+  private func write(_ statement: Kutip.Statement, of article: Article, _ number: Int64, _ chains: ChainLinks) throws {
     let speaker = try statement.speaker.map { try names.speaker($0, of: article, number) }
     try insert(
       """
@@ -78,11 +79,11 @@ final class ArticleWriter {
     for (what, span) in statement.evidenceSpans {
       try insert("evidence (statement_id, what, text, start, \"end\")", [id, what, span.text, span.start, span.end])
     }
-    for (place, source) in statement.sources.enumerated() {
+    for (place, (source, link)) in zip(statement.sources, chains.links(of: statement.sources)).enumerated() {
       try insert(
-        "source (statement_id, place, agency_id, name, inherited, mention, start, \"end\")",
+        "source (statement_id, place, link, agency_id, name, inherited, mention, start, \"end\")",
         [
-          id, place + 1, names.agency(source.name, kind: source.kind), onOneLine(source.name), source.inherited,
+          id, place + 1, link, names.agency(source.name, kind: source.kind), onOneLine(source.name), source.inherited,
           source.mention.text, source.mention.start, source.mention.end,
         ])
     }

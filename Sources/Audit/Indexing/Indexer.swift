@@ -14,6 +14,8 @@ public final class Indexer {
     public var known = 0
     /// In all of these articles.
     public var statements = 0
+    /// The ids of articles that replaced another one of the same run.
+    public var clashes: [String] = []
   }
 
   /// A transaction for each article takes half as much time again; more than so many gain nothing, and keep other processes waiting.
@@ -22,6 +24,8 @@ public final class Indexer {
   private let archive: Archive
   private let lexicon: Lexicon
   private var waiting: [(article: Article, extraction: Extraction)] = []
+  /// The hashes of the ids in this run.
+  private var ids: Set<Int> = []
   public private(set) var tally = Tally()
 
   /// - Parameter lexicon: tells which names mean the same agency or speaker.
@@ -53,10 +57,13 @@ public final class Indexer {
         let writer = ArticleWriter(database, lexicon: lexicon)
         for (article, extraction) in waiting {
           tally.statements += extraction.statements.count
+          let isNew = ids.insert(article.id.hashValue).inserted
           switch try writer.write(article, extraction) {
           case .added: tally.added += 1
-          case .replaced: tally.replaced += 1
           case .known: tally.known += 1
+          case .replaced:
+            tally.replaced += 1
+            if !isNew { tally.clashes.append(article.id) }
           }
         }
       }

@@ -29,25 +29,26 @@ extension Schema {
         SELECT
           citation.agency_id, count(*) AS statements, count(DISTINCT statement.article_id) AS articles,
           count(DISTINCT article.outlet_id) AS outlets, count(DISTINCT speaker_name.speaker_id) AS speakers,
-          sum(relay_id IS NULL) AS first_hand, sum(relay_id IS NOT NULL) AS relayed, \(kinds)
+          sum(NOT citation.relayed) AS first_hand,
+          sum(citation.relayed) AS relayed, \(kinds)
         FROM citation
           JOIN statement ON statement.id = citation.statement_id
           JOIN article ON article.id = statement.article_id
           LEFT JOIN speaker_name ON speaker_name.id = statement.speaker_name_id
         GROUP BY citation.agency_id
       ),
-      relay AS (\(list("agency.name", of: "citation.agency_id", from: "citation JOIN agency ON agency.id = relay_id"))),
+      through AS (\(list("agency.name", of: "relay.agency_id", from: "relay JOIN agency ON agency.id = relay_id"))),
       written AS (\(list("name", of: "agency_id", from: "source"))),
       credited AS (SELECT agency_id, count(DISTINCT article_id) AS credits FROM credit GROUP BY agency_id)
     SELECT
       agency.name AS agency, agency.kind, agency.country, ifnull(statements, 0) AS statements,
       ifnull(articles, 0) AS articles, ifnull(outlets, 0) AS outlets, ifnull(speakers, 0) AS speakers,
       ifnull(first_hand, 0) AS first_hand, ifnull(relayed, 0) AS relayed, ifnull(direct, 0) AS direct,
-      ifnull(partial, 0) AS partial, ifnull(claims, 0) AS claims, ifnull(credits, 0) AS credits, relay.list AS through,
+      ifnull(partial, 0) AS partial, ifnull(claims, 0) AS claims, ifnull(credits, 0) AS credits, through.list AS through,
       written.list AS names, agency.joined_by
     FROM agency
       LEFT JOIN cited ON cited.agency_id = agency.id
-      LEFT JOIN relay ON relay.owner = agency.id
+      LEFT JOIN through ON through.owner = agency.id
       LEFT JOIN written ON written.owner = agency.id
       LEFT JOIN credited ON credited.agency_id = agency.id
     WHERE statements > 0 OR credits > 0

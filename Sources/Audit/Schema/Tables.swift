@@ -92,11 +92,13 @@ extension Schema {
       PRIMARY KEY (statement_id, what)
     ) WITHOUT ROWID
     """,
-    // The chain that the words came through; place 1 is nearest to the utterance. `name` is as the article writes it.
+    // The chain that the words came through; place 1 is nearest to the utterance. Agencies cited beside each other share a link of it: see `ChainLinks`.
+    // `name` is as the article writes it.
     """
     CREATE TABLE source (
       statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
       place INTEGER NOT NULL,
+      link INTEGER NOT NULL,
       agency_id INTEGER NOT NULL REFERENCES agency (id),
       name TEXT NOT NULL,
       inherited INTEGER NOT NULL,
