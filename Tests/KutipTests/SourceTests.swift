@@ -85,10 +85,35 @@ struct SourceTests {
       ("“Kapal itu selamat,” kata Budi Santoso dikutip dari&nbsp;Football London.", ["Football London"]),
       ("“Kapal itu selamat,” kata Budi Santoso dikutip daridetikbali.", ["detikbali"]),
       ("Kantor berita Tasnim Iran melaporkan bahwa kapal itu sudah bersandar.", ["Tasnim"]),
+      ("Dilansir AFP yang dikutip detikNews, Rabu (1/2), kapal itu sudah bersandar.", ["AFP", "detikNews"]),
+      ("Kapal itu sudah bersandar di Ambon, menurut Kyodo via BBC.", ["Kyodo", "BBC"]),
+      ("“Kapal itu selamat,” kata Budi Santoso kepada Kompas.com via WhatsApp.", ["Kompas.com"]),
       ("Menurut laporan eksklusif Bloomberg, kapal itu sudah bersandar.", ["Bloomberg"]),
     ])
   func cited(text: String, expected: [String]) throws {
     #expect(try sources(text) == expected)
+  }
+
+  @Test(
+    "are those of its own words, where a sentence holds several statements",
+    arguments: [
+      (
+        "“Kapal itu selamat,” kata Budi Santoso kepada AFP “Muatannya juga selamat,” ujar Rina Hartati.",
+        [["AFP"], []]
+      ),
+      (
+        "“Kapal itu selamat,” kata Budi Santoso kepada AFP, seraya menambahkan bahwa muatannya juga selamat.",
+        [["AFP"], ["AFP"]]
+      ),
+      (
+        "Setelah menyebut kapal itu “rumah kedua”, Budi Santoso mengatakan kepada AFP bahwa muatannya selamat.",
+        [[], ["AFP"]]
+      ),
+      ("Kapal itu selamat. Demikian dilaporkan KCNA sebagaimana dikutip Reuters.", [["KCNA", "Reuters"]]),
+      ("Dikutip dari AFP, Budi Santoso menyebut kapal itu “rumah kedua bagi kami”.", [["AFP"]]),
+    ])
+  func several(text: String, expected: [[String]]) throws {
+    #expect(try statements(of: text).map { $0.sources.map(\.name) } == expected)
   }
 
   @Test("are those of the sentence before, if nothing else stands in it")

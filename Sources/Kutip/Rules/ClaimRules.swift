@@ -44,7 +44,7 @@ extension RuleFamily {
         let isPart = gap.contains {
           text.cue($0)?.uses.contains(.active) == true || text.has($0, .relative) || text.is($0, .sebagai)
         }
-        return isPart ? "another clause stands between" : nil
+        return isPart ? "another clause stands between" : contentObjection(match, setting)
       }),
     Rule(
       name: "speaker-verb-whom-claim",

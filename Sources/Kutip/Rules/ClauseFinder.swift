@@ -27,6 +27,7 @@ struct ClauseFinder {
       start = skipDate(comma + 1, sentence.upperBound)
     }
     start = behindCitation(start, sentence)
+    start = behindOrigin(start, of: cue, sentence)
     // `Menurutnya, lanjutnya, | harga ...`
     if text.cue(start)?.uses.contains(.clitic) == true, text.kind(start + 1) == .comma { start += 2 }
     // membantah jika ...
@@ -50,7 +51,9 @@ struct ClauseFinder {
 
   /// The clause from the head of the sentence to `end`, before its comma and cue.
   func claim(before end: Int, sentence: Range<Int>) -> Range<Int>? {
-    trimmed(self.start(of: sentence)..<max(end, self.start(of: sentence)), least: 1)
+    // `..., demikian menurut X`
+    let end = text.has(end - 1, .thus) && text.kind(end - 2) == .comma ? end - 2 : end
+    return trimmed(self.start(of: sentence)..<max(end, self.start(of: sentence)), least: 1)
   }
 
   /// The words of the sentence before, in the same paragraph or at the end of the one before; nil if there is none.
@@ -139,6 +142,18 @@ struct ClauseFinder {
     }
     guard text.isVerb(next) || text.has(next, [.predicate, .auxiliary]) || goesOn || !frontIsClause else { return nil }
     return trimmed(next..<sentence.upperBound)?.upperBound
+  }
+
+  /// `Berdasarkan data | dari lembaga survei X, | harga ...`; else `start`.
+  private func behindOrigin(_ start: Int, of cue: Int?, _ sentence: Range<Int>) -> Int {
+    guard let cue, text.cue(cue)?.uses.contains(.accordingTo) == true, text.is(start, .dari),
+      text.kind(start - 1) != .comma
+    else { return start }
+    let phrase = (start..<sentence.upperBound).prefix(10).prefix { text.kind($0) != .comma }
+    guard phrase.count < 10, !phrase.contains(where: { text.isVerb($0) || text.has($0, [.cue, .predicate]) }) else {
+      return start
+    }
+    return skipDate(phrase.endIndex + 1, sentence.upperBound)
   }
 
   /// Behind a source formula set in front of the clause: `X berharap, dikutip dari Y, | harga ...`; else `start`.

@@ -65,11 +65,18 @@ extension RuleFamily {
         kind: .partial,
         pattern: [.cue([.passive, .accordingTo, .clitic]), .speaker, .gap(40), .quotation],
         confidence: 0.65,
-        examples: ["[cue: Menurut] [speaker: Agus Wibowo], rencana itu [content: “terlalu tergesa-gesa”]."],
+        examples: [
+          "[cue: Menurut] [speaker: Agus Wibowo], rencana itu [content: “terlalu tergesa-gesa”].",
+          "[cue: Menurut] [speaker: laporan itu], anggaran tersebut [content: “dipotong tanpa alasan”].",
+        ],
         counterexamples: ["Dikutip dari laman itu, lagu “Pulang” diputar sejuta kali."],
         objection: { match, setting in
+          let isWritten =
+            match.cue.flatMap { setting.text.cue($0) }?.uses.contains(.accordingTo) == true
+            && setting.wordCount(match.content) > 1
           guard let mention = match.mention,
             [.person, .bareRole, .pronoun, .clitic, .group, .organization, .anonymous].contains(mention.kind)
+              || isWritten && [.document, .agency].contains(mention.kind)
           else { return "no person or body behind the cue" }
           if match.cue.flatMap({ setting.text.cue($0) })?.sense == .relay { return "published, and not said" }
           return partialObjection(match, setting)

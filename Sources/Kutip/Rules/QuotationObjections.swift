@@ -46,7 +46,7 @@ extension RuleFamily {
   static func partialObjection(_ match: Match, _ setting: Setting) -> String? {
     let text = setting.text
     let outer = setting.quotation?.outer ?? match.content
-    if setting.isTerm(outer) { return "a term or title" }
+    if setting.isTerm(outer), !beginsAsPredicate(match.content, text) { return "a term or title" }
     if let cue = match.cue, text.has(cue - 1, .negation), text.cue(cue)?.sense == .say { return "it was not said" }
     if setting.quotation?.isSingle == true, isTermInSingleMarks(match, setting) { return "single marks around a term" }
     let words = match.content.filter { text.tokens[$0].isWordLike }
@@ -61,6 +61,12 @@ extension RuleFamily {
     }
     if gap.contains(where: { text.kind($0) == .semicolon }) { return "another clause stands between" }
     return nil
+  }
+
+  /// `kelompoknya “tidak netral”`, `disebut “akan gagal total”`: what is said of somebody, and not the name of anything.
+  private static func beginsAsPredicate(_ content: Range<Int>, _ text: TaggedText) -> Bool {
+    let first = content.lowerBound
+    return content.count > 1 && !text.isCapitalized(first) && text.has(first, [.negation, .auxiliary])
   }
 
   /// Whether words are written as titles are, small ones between capitalised: `Sejarah dan Kenangan`.

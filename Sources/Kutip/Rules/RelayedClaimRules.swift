@@ -113,6 +113,8 @@ extension RuleFamily {
           return "tells what the subject did"
         }
         if setting.text.is(match.content.lowerBound, .berikut) { return "announces a list" }
+        // A long clause has a predicate, even if the lexicons do not know it.
+        if match.content.count < 8, !setting.clauses.hasPredicate(match.content) { return "a noun phrase, no clause" }
         return relayObjection(match, setting) ?? contentObjection(match, setting)
       }),
   ]
@@ -148,7 +150,8 @@ extension RuleFamily {
       })
     else { return "does not open the sentence" }
     // `Demikian dilaporkan X, dilansir dari Y.`
-    if let next = text.cue(first), next.sense == .relay, next.uses.contains(.passive) { return "another formula" }
+    let next = text.has(first, [.like, .relative]) ? first + 1 : first
+    if let next = text.cue(next), next.sense == .relay, next.uses.contains(.passive) { return "another formula" }
     if speaksOn(match, setting) { return "what someone else says begins here" }
     if let objection = relayObjection(match, setting) { return objection }
     // `Dilansir detikINET dari X`, but `Dilansir X, Senin (3/2), dalam lomba itu ...`
@@ -158,7 +161,7 @@ extension RuleFamily {
     }
     if text.has(first, .from), !text.has(first, .preposition) { return "no clause" }
     if text.is(first, .berikut) { return "announces a list" }
-    return nil
+    return match.content.contains { text.isSpeech($0, ifUnknown: false) } ? "holds quoted words" : nil
   }
 
   /// Whether nothing but a date stands behind the formula.

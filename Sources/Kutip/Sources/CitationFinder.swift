@@ -40,7 +40,7 @@ struct CitationFinder {
 
   private static let relayed: CueForm.Uses = [.passive, .active]
 
-  private func relay(at index: Int, _ cue: CueForm, _ sentence: Range<Int>) -> Citation? {
+  func relay(at index: Int, _ cue: CueForm, _ sentence: Range<Int>) -> Citation? {
     guard !cue.uses.isDisjoint(with: Self.relayed),
       cue.sense == .relay || cue.uses.contains(.passive) && isFormula(index, sentence)
     else { return nil }
@@ -76,37 +76,6 @@ struct CitationFinder {
     (cue.sense == .relay || cue.sense == .report) && !cue.uses.contains(.needsThat) ? .relay : .report
   }
 
-  /// Takes in the next hop: `dikutip detikINET dari CBC`, `diberitakan X via Y`, `dilansir X mengutip Y`.
-  private func extend(_ citation: inout Citation, leadsFrom: Bool, _ sentence: Range<Int>) {
-    let behind = citation.whole.upperBound
-    // The agent stands between the verb and its origin.
-    if !leadsFrom, text.is(behind, .dari) || text.has(behind, .from) && !text.has(behind, .preposition),
-      let (origin, end) = list(at: behind + 1, sentence.upperBound, after: .relay) ?? small(at: behind + 1, sentence)
-    {
-      citation.outlets = origin + citation.outlets
-      citation.whole = citation.whole.lowerBound..<end
-    } else if text.is(behind, [.melalui, .via, .lewat]),
-      let (relay, end) = list(at: behind + 1, sentence.upperBound, after: .relay)
-    {
-      citation.outlets += relay
-      citation.whole = citation.whole.lowerBound..<end
-    } else if let origin = origin(behind: behind, sentence) {
-      citation.outlets = origin.outlets + citation.outlets
-      citation.whole = citation.whole.lowerBound..<origin.whole.upperBound
-    }
-  }
-
-  /// `dilansir X, mengutip Y`; `dilansir X yang mengutip laporan Y`.
-  private func origin(behind end: Int, _ sentence: Range<Int>) -> Citation? {
-    var index = end
-    if text.kind(index) == .comma { index += 1 }
-    if text.is(index, .yang) { index += 1 }
-    guard index < sentence.upperBound, let cue = text.cue(index), cue.sense == .relay, cue.uses.contains(.active),
-      let citation = relay(at: index, cue, sentence), !citation.outlets.isEmpty
-    else { return nil }
-    return citation
-  }
-
   /// `seperti detikINET kutip dari CBC`, `kami lansir dari CNN`: the stem, with the outlet or nobody by name as its agent.
   private func agentRelay(at index: Int, _ cue: CueForm, _ sentence: Range<Int>) -> Citation? {
     guard cue.sense == .relay, cue.uses.isDisjoint(with: Self.relayed), text.has(index + 1, .from),
@@ -138,7 +107,9 @@ struct CitationFinder {
         at: position, limit: sentence.upperBound, after: isReport ? .interview : .report),
       outlet.kind != .platform
     else { return nil }
-    return Citation(whole: index..<end, cue: index, outlets: [outlet], document: nil)
+    var citation = Citation(whole: index..<end, cue: index, outlets: [outlet], document: nil)
+    extendBy(relayBehind: end, &citation, sentence)
+    return citation
   }
 
   /// Whether a passive that also has other uses stands in a formula: behind seperti, a comma, or at the head of the sentence.

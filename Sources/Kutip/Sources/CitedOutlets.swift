@@ -20,7 +20,8 @@ extension CitationFinder {
 
   /// `Dilansir detikINET dari prweb, ...`: a site whose name is written small, known to no lexicon.
   func small(at index: Int, _ sentence: Range<Int>) -> ([Citation.Outlet], Int)? {
-    guard index < sentence.upperBound, text.kind(index) == .word, text.tokens[index].word < 0,
+    guard index < sentence.upperBound, text.kind(index) == .word,
+      text.tokens[index].word < 0 || text.lexicon.agency(inCode: text.tokens[index]) != nil,
       text.tokens[index].range.count > 4, text.units[text.tokens[index].range].allSatisfy({ $0 &- 0x41 > 25 }),
       text.kind(index + 1) == .comma || text.has(index + 1, [.weekday, .relative]) || index + 1 == sentence.upperBound
     else { return nil }

@@ -16,7 +16,8 @@ struct SourceAssigner {
         (here, around) = (citations.citations(in: text.sentences[number]), following(number) + preceding(number))
         known = number
       }
-      assign(near(anchor, here), around, to: &findings[index])
+      let own = near(anchor, here).filter { !belongsElsewhere($0, than: index, findings) }
+      assign(own[...], around, to: &findings[index])
       inherit(&findings, index)
     }
   }
@@ -79,6 +80,23 @@ struct SourceAssigner {
     }
   }
 
+  /// Whether a formula belongs to another finding of the sentence: `“A,” kata X, dikutip Y “B,” kata Z` has Y for A only, and `menyebutnya
+  /// “A”, X mengatakan kepada Y bahwa B` for B only.
+  private func belongsElsewhere(_ citation: Citation, than index: Int, _ findings: [Finding]) -> Bool {
+    let (finding, formula) = (findings[index], citation.whole)
+    guard let cue = finding.cue else { return false }
+    let (earlier, later) = (findings[..<index].suffix(4), findings[(index + 1)...].prefix(4))
+    if let mention = finding.mention, min(cue, mention.whole.lowerBound, finding.outer.lowerBound) >= formula.upperBound
+    {
+      return earlier.contains {
+        max($0.outer.upperBound - 1, $0.cue ?? formula.upperBound) < formula.lowerBound
+          && text.sentenceNumber(of: $0.outer.lowerBound) == text.sentenceNumber(of: cue)
+      }
+    }
+    return citation.cue == nil && max(cue, finding.outer.upperBound) < formula.lowerBound
+      && later.contains { $0.cue == formula.lowerBound - 1 && $0.cue != cue }
+  }
+
   /// A formula inside the words themselves is not theirs.
   private func applies(_ citation: Citation, to finding: Finding) -> Bool {
     guard !citation.outlets.isEmpty else { return false }
@@ -96,7 +114,7 @@ struct SourceAssigner {
     }
     switch mention.kind {
     case .agency, .account:
-      // WhatsApp speaks as a company.
+      // Facebook speaks as a company.
       return OutletParser(text: text).outlet(
         at: mention.words.lowerBound, limit: mention.words.upperBound, after: .relay
       ).flatMap { $0.outlet.kind == .platform ? nil : [$0.outlet] } ?? []
