@@ -6,6 +6,9 @@ enum Sites {
       "com", "id", "net", "org", "tv", "co", "uk", "my", "sg", "au", "info", "news", "me", "io", "gov", "edu", "us",
       "asia",
       "press", "today", "online", "xyz", "site", "ru", "kr", "jp", "cn", "in", "fr", "de", "it", "es", "nl", "eu",
+      "ae", "ar", "bd", "biz", "blog", "bn", "br", "ca", "cz", "dk", "eg", "fi", "gr", "hk", "il", "ir", "kz", "lk",
+      "mil",
+      "mx", "ng", "np", "nz", "ph", "pk", "pl", "qa", "tech", "tl", "tr", "tw", "ua", "uz", "vn", "za",
     ]
     var table = HashTable(missing: false)
     for name in names {
@@ -27,7 +30,15 @@ enum Sites {
     let ending = (lastPoint + 1)..<range.upperBound
     guard (2...6).contains(ending.count), lastPoint - range.lowerBound > 1 else { return false }
     guard domains.value(of: FoldedHash.of(units, ending)) else { return false }
-    // `hari.Di` and `Anda.In`: a capital and a small letter behind the point begin a sentence.
-    return ending.count > 2 || units[ending.lowerBound] & 0x20 == units[ending.lowerBound + 1] & 0x20
+    if ending.count > 2 { return true }
+    // `hari.Di` and `Anda.In`: a capital and a small letter behind the point begin a sentence. `Sp.PK` is a degree, TIRTO.ID a site.
+    let (first, second) = (units[ending.lowerBound] & 0x20, units[ending.lowerBound + 1] & 0x20)
+    return first == second && (first != 0 || capitalDomains.contains(FoldedHash.of(units, ending)))
   }
+
+  /// Those of two letters that are also written in capitals: of all others a degree may be made.
+  private static let capitalDomains: Set<UInt64> = Set(
+    ["id", "co", "tv"].map { name in
+      Array(name.utf16).withUnsafeBufferPointer { FoldedHash.of($0, 0..<$0.count) }
+    })
 }

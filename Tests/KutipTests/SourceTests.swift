@@ -88,6 +88,11 @@ struct SourceTests {
       ("Dilansir AFP yang dikutip detikNews, Rabu (1/2), kapal itu sudah bersandar.", ["AFP", "detikNews"]),
       ("Kapal itu sudah bersandar di Ambon, menurut Kyodo via BBC.", ["Kyodo", "BBC"]),
       ("“Kapal itu selamat,” kata Budi Santoso kepada Kompas.com via WhatsApp.", ["Kompas.com"]),
+      ("Sementara itu, Lembah.pk melaporkan kapal itu sudah bersandar.", ["Lembah.pk"]),
+      ("Antara melaporkan kapal itu sudah bersandar.", ["Antara"]),
+      ("Tempo menulis, kapal itu sudah bersandar.", ["Tempo"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, mengkutip dari Reuters.", ["Reuters"]),
+      ("“Kapal itu selamat,” kata Budi Santoso, seperti telah di kutip oleh The Verge.", ["The Verge"]),
       ("Menurut laporan eksklusif Bloomberg, kapal itu sudah bersandar.", ["Bloomberg"]),
     ])
   func cited(text: String, expected: [String]) throws {

@@ -36,6 +36,7 @@ struct RefinerTests {
       ("kemarin.Menurut dia", ["kemarin", ".", "Menurut", "dia"]),
       ("S.Pd", ["S.Pd"]), ("M.Kom", ["M.Kom"]), ("d.h", ["d.h"]), ("Anda.In", ["Anda", ".", "In"]),
       ("Kompas.com", ["Kompas.com"]), ("CNNIndonesia.COM", ["CNNIndonesia.COM"]),
+      ("TIRTO.ID", ["TIRTO.ID"]), ("Lembah.pk", ["Lembah.pk"]), ("Subsp.PL", ["Subsp", ".", "PL"]),
     ] as [(String, [String])])
   func missingSpaces(text: String, expected: [String]) throws {
     #expect(try tokens(text) == expected)

@@ -144,15 +144,15 @@ struct ClauseFinder {
     return trimmed(next..<sentence.upperBound)?.upperBound
   }
 
-  /// `Berdasarkan data | dari lembaga survei X, | harga ...`; else `start`.
+  /// `Berdasarkan data | dari lembaga survei X, | harga ...`, `Menurut penelitian | terhadap air sungai, | ...`; else `start`.
   private func behindOrigin(_ start: Int, of cue: Int?, _ sentence: Range<Int>) -> Int {
-    guard let cue, text.cue(cue)?.uses.contains(.accordingTo) == true, text.is(start, .dari),
+    guard let cue, text.cue(cue)?.uses.contains(.accordingTo) == true, text.has(start, .preposition),
       text.kind(start - 1) != .comma
     else { return start }
     let phrase = (start..<sentence.upperBound).prefix(10).prefix { text.kind($0) != .comma }
-    guard phrase.count < 10, !phrase.contains(where: { text.isVerb($0) || text.has($0, [.cue, .predicate]) }) else {
-      return start
-    }
+    guard phrase.count < 10, phrase.endIndex + 1 < sentence.upperBound,
+      !phrase.contains(where: { text.isVerb($0) || text.has($0, [.cue, .predicate]) })
+    else { return start }
     return skipDate(phrase.endIndex + 1, sentence.upperBound)
   }
 

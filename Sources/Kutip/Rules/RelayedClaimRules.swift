@@ -124,6 +124,7 @@ extension RuleFamily {
     let (text, first) = (setting.text, match.content.lowerBound)
     if text.kind(first) == .doubleMark { return "a quotation" }
     if text.has(first, .thus) { return "a formula, and no clause" }
+    if text.is(first, .berikut) { return "announces a list" }
     // `Sebelumnya, seperti dikutip X, ...`: the clause stands behind the formula.
     if let cue = match.cue, match.content.contains(cue),
       (first..<cue).allSatisfy({ !text.tokens[$0].isWordLike || text.has($0, [.like, .connective, .auxiliary]) })
@@ -160,7 +161,6 @@ extension RuleFamily {
       return "no clause"
     }
     if text.has(first, .from), !text.has(first, .preposition) { return "no clause" }
-    if text.is(first, .berikut) { return "announces a list" }
     return match.content.contains { text.isSpeech($0, ifUnknown: false) } ? "holds quoted words" : nil
   }
 

@@ -62,6 +62,16 @@ extension MentionParser {
     } ?? false
   }
 
+  /// `Antara | melaporkan`, `People | menulis`: an outlet whose name is also a word, at the head of a clause and before a verb of reporting.
+  func reporter(endingAt end: Int, before verb: Int, _ floor: Int) -> Mention? {
+    let name = end - 1
+    guard text.has(name, .markedAgency), !text.has(name, [.agency, .name, .place]), text.isCapitalized(name),
+      let sense = text.cue(verb)?.sense, [.report, .relay, .write].contains(sense), opensClause(name, floor),
+      text.lexicon.agency(of: text.tokens[name])?.kind != .platform
+    else { return nil }
+    return Mention(kind: .agency, words: name..<end, role: nil, whole: name..<end)
+  }
+
   /// `akun Instagram @nama`, `@nama`.
   func account(_ start: Int, _ limit: Int) -> Mention? {
     var index = start

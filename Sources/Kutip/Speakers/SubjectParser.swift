@@ -12,6 +12,7 @@ extension MentionParser {
     if text.has(end - 1, .pronoun) && text.kind(end - 1) == .word || text.is(end - 1, .pihaknya) {
       return Mention(.pronoun, at: end - 1)
     }
+    if let outlet = reporter(endingAt: end, before: verb, floor) { return outlet }
     end = skipDegrees(endingAt: end, floor)
     if text.kind(end - 1) == .comma {
       return closedSubject(comma: end - 1, floor, depth)
@@ -106,7 +107,7 @@ extension MentionParser {
   }
 
   /// Whether nothing of the clause stands before a subject: not `kata Rina, | warga mengaku`, nor `menanggapi Rina, | warga mengaku`.
-  private func opensClause(_ start: Int, _ floor: Int) -> Bool {
+  func opensClause(_ start: Int, _ floor: Int) -> Bool {
     start == floor || text.kind(start - 1) == .comma || text.has(start - 1, [.connective, .demonstrative])
   }
 
