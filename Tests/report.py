@@ -181,6 +181,57 @@ def charts_count(compare, page, records):
         compare.equal(f'{chart}: the longest first', widths, sorted(widths, reverse=True))
 
 
+def figures(section):
+    """The rows of a section's table, without the names of stations, which stand behind those of the nodes."""
+    section.locator('details').first.evaluate('details => details.open = true')
+    return section.locator('.figures tbody tr').evaluate_all('''rows => rows.map(row => [...row.children].map(cell => {
+      const own = cell.cloneNode(true); own.querySelectorAll('small').forEach(small => small.remove()); return own.textContent.trim(); }))''')
+
+
+def flow_agrees(compare, page, records):
+    """The drawing of the paths has the figures of its table, and both are those of the statements."""
+    said = [(record, statement) for record in records for statement in record['statements'] if statement['sources']]
+    section = page.locator('section[aria-labelledby=flow]')
+    bands = section.locator('.band').evaluate_all(
+        "bands => bands.map(band => [band.dataset.from, band.dataset.to, Number(band.dataset.count)])")
+    rows = section.locator('.figures tbody tr').evaluate_all(
+        "rows => rows.map(row => [row.dataset.from, row.dataset.to, Number(row.lastElementChild.textContent)])")
+    compare.equal('flow: bands are rows', bands, rows)
+    texts = section.locator('svg .label').evaluate_all('labels => labels.map(label => label.textContent.trim().replace(/\\s+/g, " "))')
+    counts = [int(text.split()[-1]) for text in texts]
+    led, reached = collections.Counter(), collections.Counter()
+    for start, end, count in rows:
+        led[int(start)] += count
+        reached[int(end)] += count
+    compare.equal('flow: what reaches a node leaves it', [count for number, count in enumerate(counts)],
+                  [max(led[number], reached[number]) for number in range(len(counts))])
+    compare.equal('flow: nothing is lost', sum(count for start, _, count in rows if int(start) not in reached), len(said))
+    cited = collections.Counter(shown_text(statement['sources'][0]['name']) for _, statement in said)
+    drawn = collections.Counter()
+    for start, _, count in figures(section):
+        drawn[start] += int(count)
+    # Somebody of that name may also speak.
+    compare.equal('flow: the most cited', [name for name, count in cited.most_common(3) if drawn[name] < count], [])
+    compare.equal('flow: a station has nine names at most, and nobody', len(counts) <= 4 * 10, True)
+
+
+def time_agrees(compare, page, records):
+    """The bars of time have the figures of their table, and these are those of the statements."""
+    said = [(record['published'], statement) for record in records for statement in record['statements'] if statement['kind'] != 'none']
+    section = page.locator('section[aria-labelledby=time]')
+    rows = [[name, int(every), int(sourced)] for name, every, sourced in figures(section)]
+    bars = {kind: section.locator(f'rect.{kind}').evaluate_all('bars => bars.map(bar => Number(bar.dataset.count))') for kind in ('all', 'sourced')}
+    compare.equal('time: bars', [bars['all'], bars['sourced']], [[row[1] for row in rows], [row[2] for row in rows]])
+    heights = section.locator('rect.all').evaluate_all("bars => bars.map(bar => Number(bar.getAttribute('height')))")
+    compare.equal('time: the most is the highest', heights[bars['all'].index(max(bars['all']))], max(heights))
+    compare.equal('time: all', sum(row[1] for row in rows), sum(1 for published, _ in said if published))
+    compare.equal('time: through an agency', sum(row[2] for row in rows), sum(1 for published, statement in said if published and statement['sources']))
+    exact = len(rows[0][0].lstrip('≤ '))
+    wanted = collections.Counter(published[:exact] for published, _ in said if published)
+    compare.equal('time: periods', {name: count for name, count, _ in rows if count and not name.startswith('≤')},
+                  {name: count for name, count in wanted.items() if name in {row[0] for row in rows}})
+
+
 def contents_lead(compare, page, records):
     """The list of articles at the end."""
     said = page.locator('#articles tbody tr').evaluate_all(
@@ -245,6 +296,8 @@ def main(kutip, articles, pictures=None):
         filters_work(compare, page, records)
         jumps_work(compare, page)
         charts_count(compare, page, records)
+        flow_agrees(compare, page, records)
+        time_agrees(compare, page, records)
         contents_lead(compare, page, records)
         attacks_fail(compare, page, requests)
         compare.equal('language', page.locator('html').get_attribute('lang'), 'id')

@@ -39,6 +39,26 @@ enum Phrase {
     "Bar chart of statements; the table beside it has the figures.")
   static let others = Bilingual("lainnya", "more")
   static let nobody = Bilingual("Tidak ada.", "None.")
+
+  static let flow = Bilingual("Jalur kata-kata sampai ke pembaca", "How the words came to the reader")
+  static let flowLead = Bilingual(
+    "Ujaran yang mengutip kantor berita atau media: dari pembicara melalui yang dikutip, dan yang meneruskannya, sampai ke media yang menerbitkan. Angka adalah jumlah ujaran.",
+    "Statements for which an agency or outlet is cited: from the speaker through who is cited, and who passed it on, to the outlet that published them. The figures count statements."
+  )
+  static let flowShape = Bilingual(
+    "Pita selebar jumlah ujarannya; angkanya ada di tabel di bawahnya.",
+    "Bands as wide as their statements are many; the table below has the figures.")
+  static let flowFigures = Bilingual("Angka jalur dalam tabel", "The figures of the paths as a table")
+  static let from = Bilingual("Dari", "From")
+  static let to = Bilingual("Ke", "To")
+
+  static let time = Bilingual("Kapan diterbitkan", "When it was published")
+  static let timeFigures = Bilingual("Angka waktu dalam tabel", "The figures of time as a table")
+  static let period = Bilingual("Waktu", "Time")
+  static let allStatements = Bilingual("semua ujaran", "all statements")
+  static let sourced = Bilingual("melalui kantor berita atau media", "through an agency or outlet")
+  static let undated = Bilingual(
+    "ujaran tidak diketahui kapan diterbitkan.", "statements without a known date of publication.")
 }
 
 extension Evidence {

@@ -40,15 +40,17 @@ struct ReportPage {
     """
   }
 
-  func ending(_ counts: SourceCounts, _ contents: [Content]) -> Markup {
+  func ending(_ counts: SourceCounts, _ paths: PathCounts, _ times: TimeCounts, _ contents: [Content]) -> Markup {
     let quoted = Chart(id: "quoted", title: Phrase.quoted[language], counts: counts.speakers, language: language)
     let cited = Chart(id: "cited", title: Phrase.cited[language], counts: counts.sources, language: language)
+    let flow = FlowChart(flow: Flow(paths), language: language)
+    let time = TimeChart(counts: times, language: language)
     return """
       <section id="summary" aria-labelledby="summary-title">
       <h2 id="summary-title">\(Phrase.toSummary[language])</h2>
       <p>\(counts.articleCount) \(Phrase.articles[language]), \(counts.statementCount) \(Phrase.statements[language]). \
       <a href="#top">\(Phrase.toTop[language])</a></p>
-      \(quoted.html)\(cited.html)\(list(contents))</section>
+      \(quoted.html)\(cited.html)\(flow.html)\(time.html)\(list(contents))</section>
       </main>
       <aside id="card" aria-label="\(Phrase.evidence[language])" hidden>\
       <button type="button" id="close" aria-label="\(Phrase.close[language])">×</button><div id="shown" aria-live="polite"></div></aside>
@@ -78,7 +80,7 @@ struct ReportPage {
   /// Forbids every request, and every style and script but the page's own, which browsers know by these digests of `report.css` and
   /// `report.js`: the SHA-256 in Base64, as Content Security Policy has it. A test compares them with the files.
   static let digests = (
-    style: "sha256-9HwAiSN/4sGqWgv9ZvzmRCfCM7N8GHop8mUbrrWqjkI=",
+    style: "sha256-hD9q7Io/CEsA5J8QtecRyXWwy0eJooEJQ/vEMekk27I=",
     script: "sha256-bA6oHSQ0FrKKhueGZ4nlGuYpfCDhXhQl0CfFZ4iKWVk="
   )
   private static let policy =

@@ -5,6 +5,8 @@ import Kutip
 public struct ReportWriter: Writer {
   private let page: ReportPage
   private var counts = SourceCounts()
+  private var paths = PathCounts()
+  private var times = TimeCounts()
   private var contents: [ReportPage.Content] = []
 
   public init(language: Language) {
@@ -19,12 +21,16 @@ public struct ReportWriter: Writer {
     counts.add(extraction)
     let place = ArticlePlace(number: counts.articleCount)
     let article = article.completed(by: extraction)
+    for statement in extraction.statements where statement.kind != .none {
+      paths.add(statement, in: article.publisher)
+      times.add(statement, published: article.published)
+    }
     let section = ArticleSection(article: article, extraction: extraction, place: place, language: page.language)
     contents.append(ReportPage.Content(place: place, title: section.title, statements: extraction.statements.count))
     return section.html.text
   }
 
   public func end() -> [UInt8] {
-    Array(page.ending(counts, contents).text.utf8)
+    Array(page.ending(counts, paths, times, contents).text.utf8)
   }
 }
