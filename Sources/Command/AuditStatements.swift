@@ -11,7 +11,8 @@ extension Question: ExpressibleByArgument {
 struct AuditStatements: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract: "Count over many articles who is cited for what, and list what nobody named stands for.",
+    abstract:
+      "Count over many articles who is cited for what, and list what nobody named stands for, what several say alike and what contradicts.",
     discussion: "Articles come from FILE, or from a database that kutip index has made. " + InputOptions.discussion)
 
   @OptionGroup
@@ -28,6 +29,15 @@ struct AuditStatements: AsyncParsableCommand {
   @Flag(help: "List statements without speaker and source, and those of somebody without a name.")
   var unsourced = false
 
+  @Flag(help: "List the same words in several articles, and what differs between them.")
+  var same = false
+
+  @Flag(
+    help:
+      "List the same words of different speakers or through different agencies, other figures, and dates that contradict."
+  )
+  var conflicts = false
+
   @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
   var limit: Int?
 
@@ -38,8 +48,9 @@ struct AuditStatements: AsyncParsableCommand {
   var lexicons: LexiconOption
 
   func validate() throws {
-    if by == .unsourced || (by != nil) == unsourced {
-      throw ValidationError("expected one of --by agency, --by speaker, --by outlet, --by chain and --unsourced")
+    if by == .unsourced || [by != nil, unsourced, same, conflicts].count(where: \.self) != 1 {
+      throw ValidationError(
+        "expected one of --by agency, --by speaker, --by outlet, --by chain, --unsourced, --same and --conflicts")
     }
     try output.validateForListing()
     if let limit, limit < 1 { throw ValidationError("--limit is \(limit); expected at least 1") }
@@ -51,8 +62,14 @@ struct AuditStatements: AsyncParsableCommand {
 
   func run() async throws {
     let (archive, allGood) = try await archive()
-    try output.write(archive.answer(by ?? .unsourced, limit: limit))
+    try output.write(answer(of: archive))
     if !allGood { throw ExitCode.failure }
+  }
+
+  private func answer(of archive: Archive) throws -> Answer {
+    if same { return try archive.same(limit: limit) }
+    if conflicts { return try archive.conflicts(limit: limit) }
+    return try archive.answer(by ?? .unsourced, limit: limit)
   }
 
   /// The database, or one in memory with the articles; and whether all of these could be read.

@@ -40,7 +40,8 @@ import Writing
 
   @Test(arguments: [
     ([], "expected one of --by agency, "), (["--by", "unsourced"], "expected one of --by agency, "),
-    (["--by", "agency", "--unsourced"], "expected one of --by agency, "), (["--by", "kata"], "kata"),
+    (["--by", "agency", "--unsourced"], "expected one of --by agency, "),
+    (["--same", "--conflicts"], "expected one of --by agency, "), (["--by", "kata"], "kata"),
     (["--by", "agency", "--db", "a.db", "a.txt"], "--db and FILE exclude each other"),
     (["--unsourced", "--limit", "0"], "--limit is 0; expected at least 1"),
     (["--unsourced", "--keep", "tag"], "--keep is not for kutip audit"),
@@ -57,5 +58,44 @@ import Writing
   @Test("has a heading and a meaning for each column", arguments: Question.allCases)
   func headings(question: Question) {
     for column in question.columns { #expect(Listing.explains(column), "\(column)") }
+  }
+
+  @Test func eachColumnOfEqualWordsHasAMeaning() {
+    for column in Answer.sameColumns + Answer.conflictColumns { #expect(Listing.explains(column), "\(column)") }
+  }
+
+  @Test func equalWordsAndConflictsAreListed() async throws {
+    let other = try folder.file(
+      "b.txt",
+      """
+      “Panen jagung di Lembah Anai tahun ini naik 7 persen,” kata Rina Hartati, dikutip AFP.
+
+      “Jembatan gantung itu selesai sebelum musim hujan tiba,” kata Budi Santoso.
+      """)
+    let first = try folder.file(
+      "a.txt",
+      """
+      “Panen jagung di Lembah Anai tahun ini naik 5 persen,” kata Rina Hartati.
+
+      “Jembatan gantung selesai sebelum musim hujan tiba,” kata Agus Wijaya.
+      """)
+    let rows = { (option: String) async throws -> [[Substring]] in
+      let output = folder.path + "/keluar.tsv"
+      try await Main.run(["audit", option, "--output", output, first, other])
+      return try String(contentsOfFile: output, encoding: .utf8).split(separator: "\n").dropFirst()
+        .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    }
+    let same = try await rows("--same")
+    #expect(
+      same.map { "\($0[2]) \($0[3]) \($0[11])" } == [
+        "first a ", "contrary b source-added, words-changed, number-changed", "first a ",
+        "same b other-speaker, words-added",
+      ])
+    let conflicts = try await rows("--conflicts")
+    #expect(
+      conflicts.map { "\($0[0]) \($0[5]) \($0[13])" } == [
+        "number Rina Hartati Rina Hartati", "speaker Agus Wijaya Budi Santoso",
+      ])
+    #expect(conflicts.first?.last == "Panen jagung di Lembah Anai tahun ini naik [-5-] {+7+} persen")
   }
 }

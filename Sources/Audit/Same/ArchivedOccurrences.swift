@@ -13,9 +13,9 @@ extension Archive {
           let id: Int = row["id"]
           return Occurrence(
             id: id, number: row["no"], words: row["words"], speaker: row["speaker"],
-            isPerson: row["speaker_kind"] == Speaker.Kind.person.rawValue, role: row["role"],
+            isPerson: isPerson(row["speaker"], kind: row["speaker_kind"]), role: row["role"],
             sources: sources[id] ?? [], article: row["article"], outlet: row["outlet"], published: row["published"],
-            hasDateConflict: row["date_conflict"])
+            conflictingDate: row["conflicting_date"])
         }
       }
     }
@@ -25,14 +25,13 @@ extension Archive {
     SELECT
       statement.id, statement.no, statement.words, speaker_name.name AS speaker, speaker_name.kind AS speaker_kind,
       role.text AS role, article.key AS article, agency.name AS outlet, article.published,
-      EXISTS (
-        SELECT 1 FROM flag WHERE flag.statement_id = statement.id AND flag = '\(Flag.dateConflict.rawValue)'
-      ) AS date_conflict
+      CASE WHEN flag.flag IS NOT NULL THEN ifnull(date.text, '') END AS conflicting_date
     FROM statement
       JOIN article ON article.id = statement.article_id
       LEFT JOIN agency ON agency.id = article.outlet_id
       LEFT JOIN speaker_name ON speaker_name.id = statement.speaker_name_id
-      \(Schema.evidence("role"))
+      LEFT JOIN flag ON flag.statement_id = statement.id AND flag.flag = '\(Flag.dateConflict.rawValue)'
+      \(["role", "date"].map(Schema.evidence).joined(separator: "\n  "))
     ORDER BY statement.article_id, statement.no
     """
 
@@ -40,4 +39,9 @@ extension Archive {
     SELECT source.statement_id, agency.name FROM source JOIN agency ON agency.id = source.agency_id
     ORDER BY source.statement_id, source.place
     """
+}
+
+/// Whether a speaker is one person by name. A judge or witness who is not named may be the one whom others name.
+private func isPerson(_ name: String?, kind: String?) -> Bool {
+  kind == Speaker.Kind.person.rawValue && name?.unicodeScalars.first?.properties.isLowercase == false
 }

@@ -33,8 +33,16 @@ package struct Conflict: Sendable, Hashable {
 extension Conflict {
   /// The conflicts within clusters, and the statements whose dates contradict themselves.
   package static func all(in clusters: [SameCluster], of occurrences: [Occurrence]) -> [Conflict] {
-    clusters.flatMap(conflicts)
-      + occurrences.filter(\.hasDateConflict).map { Conflict(kind: .date, first: $0, other: nil, diff: nil) }
+    clusters.flatMap(conflicts) + dates(occurrences)
+  }
+
+  /// Each date of an article once, with the first of its statements.
+  private static func dates(_ occurrences: [Occurrence]) -> [Conflict] {
+    var seen: Set<[String]> = []
+    return occurrences.compactMap { occurrence in
+      guard let date = occurrence.conflictingDate, seen.insert([occurrence.article, date]).inserted else { return nil }
+      return Conflict(kind: .date, first: occurrence, other: nil, diff: nil)
+    }
   }
 
   private static func conflicts(in cluster: SameCluster) -> [Conflict] {
@@ -56,7 +64,11 @@ extension Conflict {
     let other = member.occurrence
     // Of words that stand in one article twice the article says nothing against itself.
     guard member.relation != .otherPart, other.article != first.article, isTelling(first, other) else { return nil }
-    if member.differences.contains(.otherSpeaker), first.isPerson, other.isPerson { return .speaker }
+    if member.differences.contains(.otherSpeaker), first.isPerson, other.isPerson,
+      !SpeakerNames(first).mayAgree(with: SpeakerNames(other))
+    {
+      return .speaker
+    }
     if member.differences.contains(.otherSource) { return .source }
     if member.differences.contains(.otherRole) { return .role }
     return nil

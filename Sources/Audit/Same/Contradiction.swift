@@ -89,7 +89,7 @@ private struct ContradictionFinder {
     else { return false }
     let (left, right) = (names.map(short.letters), others.map(long.letters))
     let areAlike = left.contains { word in
-      right.contains { WordForm.areAlike(word, $0) || WordForm.isMistyped(word, $0) }
+      right.contains { WordForm.areAlike(word, $0) || WordForm.isMistyped(word, $0, fromLetters: 4) }
     }
     // Short ones are initials and abbreviations.
     if areAlike || (left + right).contains(where: { $0.count < 4 }) { return false }

@@ -16,14 +16,14 @@ package struct Occurrence: Sendable, Hashable {
   package var outlet: String?
   /// When the article was published, ISO 8601, as exact as it is known.
   package var published: String?
-  /// Whether the weekday given for the words contradicts the date given.
-  package var hasDateConflict: Bool
+  /// The date given for the words, where its weekday contradicts it.
+  package var conflictingDate: String?
 
   package init(
     id: Int, number: Int = 1, words: String, speaker: String? = nil, isPerson: Bool = true, role: String? = nil,
     sources: [String] = [],
     article: String,
-    outlet: String? = nil, published: String? = nil, hasDateConflict: Bool = false
+    outlet: String? = nil, published: String? = nil, conflictingDate: String? = nil
   ) {
     self.id = id
     self.number = number
@@ -35,7 +35,7 @@ package struct Occurrence: Sendable, Hashable {
     self.article = article
     self.outlet = outlet
     self.published = published
-    self.hasDateConflict = hasDateConflict
+    self.conflictingDate = conflictingDate
   }
 
   /// The day of publication, where it is known to the day.

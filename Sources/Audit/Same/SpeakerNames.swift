@@ -22,6 +22,24 @@ struct SpeakerNames {
     names.contains { name in other.names.contains { Self.areOne(name, $0) } }
   }
 
+  /// Whether one person may be meant by both, so that the words are no conflict: a word of the names is the same, or one of them is made of
+  /// the initials of the other.
+  func mayAgree(with other: SpeakerNames) -> Bool {
+    names.contains { name in
+      other.names.contains {
+        Self.areOne(name, $0) || Self.sharesWord(name, $0) || Self.stands($0, for: name) || Self.stands(name, for: $0)
+      }
+    }
+  }
+
+  private static func sharesWord(_ name: FoldedName, _ other: FoldedName) -> Bool {
+    name.words.contains { $0.utf8.count > 3 && other.words.contains($0) }
+  }
+
+  private static func stands(_ short: FoldedName, for name: FoldedName) -> Bool {
+    short.words.count == 1 && WordForm.stands(Array(short.key.utf8)[...], for: name.words.map { Array($0.utf8)[...] })
+  }
+
   private static func areOne(_ name: FoldedName, _ other: FoldedName) -> Bool {
     if name.key == other.key { return true }
     let (short, long) = name.words.count < other.words.count ? (name, other) : (other, name)

@@ -6,13 +6,16 @@ enum WordForm {
     return common >= 4 && common * 2 >= max(first.count, second.count)
   }
 
-  /// Whether one letter too many, too few or another one tells long words apart, whatever their case: Praktikno for Pratikno.
-  static func isMistyped(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    guard min(first.count, second.count) > 4, abs(first.count - second.count) < 2 else { return false }
+  /// Whether one letter too many, too few or another one tells words of so many letters apart, or two that have changed places, whatever
+  /// their case: Praktikno for Pratikno.
+  static func isMistyped(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, fromLetters least: Int = 5) -> Bool {
+    guard min(first.count, second.count) >= least, abs(first.count - second.count) < 2 else { return false }
     let start = zip(first, second).prefix { $0 | 0x20 == $1 | 0x20 }.count
     let end = zip(first.dropFirst(start).reversed(), second.dropFirst(start).reversed())
       .prefix { $0 | 0x20 == $1 | 0x20 }.count
-    return max(first.count, second.count) - start - end < 2
+    let (rest, others) = (first.dropFirst(start).dropLast(end), second.dropFirst(start).dropLast(end))
+    return max(rest.count, others.count) < 2
+      || rest.count == 2 && rest.map { $0 | 0x20 } == others.reversed().map { $0 | 0x20 }
   }
 
   private static func longestCommonStretch(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Int {

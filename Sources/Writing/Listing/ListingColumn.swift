@@ -9,12 +9,22 @@ struct ListingColumn: Sendable {
   var meaning: Bilingual { texts?.meaning ?? Bilingual("", "") }
 
   /// Whether it holds sentences or lists.
-  var isLong: Bool { Self.long.contains(name) }
+  var isLong: Bool { Self.long.contains(base) }
 
-  private static let long: Set<String> = ["words", "sentence", "names", "chain", "through", "snippet"]
+  /// The name without `other_`, which says that it is of the second of two statements in a row.
+  var base: String { name.hasPrefix(Self.other) ? String(name.dropFirst(Self.other.count)) : name }
+
+  private static let other = "other_"
+
+  private static let long: Set<String> = ["words", "sentence", "names", "chain", "through", "snippet", "diff"]
 
   private var texts: (heading: Bilingual, meaning: Bilingual)? {
     if let own = Self.own[name] { return own }
+    if base != name {
+      return ListingColumn(name: base, isMain: isMain).texts.map {
+        (Bilingual($0.heading.id + " lain", "Other " + $0.heading.en.lowercased()), $0.meaning)
+      }
+    }
     return Column(rawValue: name).map { column in
       (
         Bilingual(column.heading(in: .id), column.heading(in: .en)),
@@ -80,6 +90,26 @@ struct ListingColumn: Sendable {
     "formula": (
       Bilingual("Ungkapan", "Formula"),
       Bilingual("bagaimana pembicara disebut, atau kata lapornya", "what the speaker is called, or the cue")
+    ),
+    "cluster": (
+      Bilingual("Kelompok", "Cluster"), Bilingual("ujaran dengan kata-kata yang sama", "statements of the same words")
+    ),
+    "relation": (
+      Bilingual("Hubungan", "Relation"),
+      Bilingual(
+        "first: yang pertama terbit; same: kata-kata yang sama; part: sebagian; other-part: bagian lain ujaran itu; contrary: sama kecuali yang membalik artinya",
+        "first: published first; same: the same words; part: a part of them; other-part: another part of the utterance; contrary: the same but for what turns the meaning"
+      )
+    ),
+    "differences": (
+      Bilingual("Perbedaan", "Differences"), Bilingual("dari yang pertama terbit", "from the first appearance")
+    ),
+    "diff": (
+      Bilingual("Perubahan", "Changes"),
+      Bilingual("[-kata yang hilang-] {+kata yang ditambahkan+}", "[-words dropped-] {+words added+}")
+    ),
+    "conflict": (
+      Bilingual("Pertentangan", "Conflict"), Bilingual("apa yang bertentangan", "what contradicts")
     ),
     "title": (Bilingual("Judul", "Title"), Bilingual("judul artikel", "the article's title")),
     "url": (Bilingual("Alamat", "Address"), Bilingual("alamat artikel", "the article's address")),

@@ -54,7 +54,7 @@ extension ListingColumn {
     case .count(let number): .count(number)
     case .chance(let chance): .chance(chance)
     case .text(let text):
-      switch name {
+      switch base {
       case "url": .link(text, to: text)
       case "published", "date": .day(text)
       default: .text(shown(cell, in: language))

@@ -30,7 +30,7 @@ import Testing
     "are no other spellings, parts of a name or bodies that one speaks for",
     arguments: [
       ("Kim Jong-un", "Kim Jong Un"), ("Putin", "Vladimir Putin"), ("Ali Kumbuzoğlu", "Ali Kumbuzoglu"),
-      ("Pratikno", "Praktikno"),
+      ("Pratikno", "Praktikno"), ("Rina Dwi Hartati", "RDH"), ("Rina Hartati", "Rina Hartatimengatakan"),
     ])
   func names(_ name: String, _ other: String) {
     #expect(conflicts([said(0, by: name), said(1, by: other)]) == [])
@@ -74,10 +74,29 @@ import Testing
       id: "tanggal",
       text: "“Pelabuhan sudah dibuka,” kata Menteri Perhubungan Rina Hartati di Bandung, Selasa (2/5/2024).")
     let occurrences = try Archive.holding([article, Sample.ferry]).occurrences()
-    #expect(occurrences.map(\.hasDateConflict) == [true, false, false, false])
+    #expect(occurrences.map(\.conflictingDate) == ["Selasa (2/5/2024)", nil, nil, nil])
     #expect(conflicts(occurrences) == ["date \(occurrences[0].id) -1"])
     #expect(occurrences[1].sources == ["Xinhua", "Reuters"])
     #expect(occurrences[1].role == "Menteri Perhubungan Filipina")
     #expect(occurrences.map(\.isPerson) == [true, true, true, false])
+  }
+
+  @Test("are told once for each date of an article") func datesOnce() {
+    var occurrences = [said(0), said(1, "Pelabuhan dibuka besok"), said(2)]
+    for index in occurrences.indices { occurrences[index].conflictingDate = "Selasa (2/5/2024)" }
+    occurrences[1].article = "a0"
+    #expect(conflicts(occurrences) == ["date 0 -1", "date 2 -1"])
+  }
+
+  @Test("need no speaker") func nobody() throws {
+    let archive = try Archive.inMemory()
+    let indexer = Indexer(archive, lexicon: lexicon)
+    var extraction = try Extractor(lexicon: lexicon).extract(Sample.ferry)
+    for index in extraction.statements.indices { extraction.statements[index].speaker = nil }
+    try indexer.add(Sample.ferry, extraction)
+    try indexer.finish()
+    #expect(try archive.occurrences().map(\.speaker) == [nil, nil, nil])
+    #expect(try archive.same().rows == [])
+    #expect(try archive.conflicts().rows == [])
   }
 }
