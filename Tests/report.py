@@ -4,6 +4,7 @@ that no request leaves the page, and that it can be read in light, dark, print, 
 given. Prints each difference; exit status 1 if there is any.
 """
 import collections
+import csv
 import json
 import pathlib
 import subprocess
@@ -332,9 +333,30 @@ def main(kutip, articles, pictures=None):
             compare.equal(f'{name}: nothing is wider than the window', page.evaluate(
                 'document.documentElement.scrollWidth <= document.documentElement.clientWidth'), True)
             compare.equal(f'{name}: requests', requests, [])
+        audits_agree(compare, kutip, folder, opened, articles)
         browser.close()
     print(f'{sum(len(record["statements"]) for record in records)} statements read back, {compare.checks} checks, {compare.faults} faults')
     return compare.faults > 0
+
+
+def audits_agree(compare, kutip, folder, opened, articles):
+    """The page of an audit has the rows of its CSV, and the bars those of the first."""
+    for question in (['--by', 'agency'], ['--by', 'chain'], ['--same'], ['--conflicts']):
+        name = question[-1].strip('-')
+        rows, page_file = folder / f'{name}.csv', folder / f'{name}.html'
+        for file in (rows, page_file):
+            subprocess.run([kutip, 'audit', *question, articles, '--lang', 'en', '--output', file], check=True)
+        page, requests = opened(page_file, color_scheme='dark')
+        with open(rows, encoding='utf-8', newline='') as lines:
+            wanted = list(csv.DictReader(lines))
+        said = page.locator('.listing tbody tr').evaluate_all('rows => rows.map(row => [...row.children].map(cell => cell.textContent))')
+        compare.equal(f'audit {name}: rows', len(said), len(wanted))
+        if 'statements' in (wanted[0] if wanted else {}):
+            bars = page.locator('.chart svg text').evaluate_all('texts => texts.map(text => text.textContent)')
+            compare.equal(f'audit {name}: bars', bars[1::2], [row['statements'] for row in wanted[:12]])
+            compare.equal(f'audit {name}: names', [row[0] for row in said], [shown_text(row[name]) or 'unknown' if row[name] else '' for row in wanted])
+        accessible(compare, page, f'audit {name}')
+        compare.equal(f'audit {name}: requests', requests, [])
 
 
 def articles_of(file, count):

@@ -45,7 +45,7 @@ import Writing
     (["--by", "agency", "--db", "a.db", "a.txt"], "--db and FILE exclude each other"),
     (["--unsourced", "--limit", "0"], "--limit is 0; expected at least 1"),
     (["--unsourced", "--keep", "tag"], "--keep is not for kutip audit"),
-    (["--unsourced", "--format", "html"], "--format html is for kutip extract; expected one of table, csv, tsv"),
+    (["--unsourced", "--format", "jsonld"], "--format jsonld is for kutip extract; expected one of table, csv, tsv"),
     (["--unsourced", "--output", "hasil.xml"], "--format tei is for kutip extract"),
   ])
   func misuse(arguments: [String], message: String) {

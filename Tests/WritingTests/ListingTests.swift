@@ -78,4 +78,16 @@ import Testing
   private func text(_ format: Format, _ options: WriterOptions = WriterOptions()) throws -> String {
     String(decoding: try listing.bytes(as: format, options), as: UTF8.self)
   }
+
+  @Test func aPageHasTheMainColumnsAndAChartOfTheCounts() throws {
+    let listing = Listing(
+      columns: ["agency", "statements", "articles", "country"], main: ["agency", "statements"],
+      rows: [[.text("<b>Reuters"), .count(3), .count(2), .text("GB")], [.empty, .count(1), .count(1), .empty]])
+    let page = String(decoding: try listing.bytes(as: .html, WriterOptions()), as: UTF8.self)
+    #expect(page.contains("<tr><td>&lt;b&gt;Reuters</td><td class=\"figure\">3</td></tr>"))
+    #expect(!page.contains("<b>Reuters") && !page.contains("GB"))
+    #expect(page.contains("<rect x=\"0\" y=\"19\""))
+    let words = Listing(columns: ["words"], rows: [[.text("Kami siap")]])
+    #expect(!String(decoding: try words.bytes(as: .html, WriterOptions()), as: UTF8.self).contains("<svg"))
+  }
 }

@@ -74,9 +74,9 @@ struct Circumstance {
     case (.same, false): 0.75
     // Penyebab kebakaran diduga korsleting listrik: a few words in a row are soon found twice, many are not.
     case (.unknown, true): count < 8 ? 0.9 : count < 14 ? 0.75 : 0.65
-    case (.unknown, false): count < 8 ? 0.9 : count < 14 ? 0.82 : 0.75
+    case (.unknown, false): count < 6 ? 1 : count < 8 ? 0.9 : count < 14 ? 0.82 : 0.75
     case (.other, true): count < 8 ? 0.9 : count < 14 ? 0.8 : 0.7
-    case (.other, false): count < 8 ? 0.95 : 0.85
+    case (.other, false): count < 6 ? 1 : count < 8 ? 0.95 : 0.85
     }
   }
 

@@ -9,7 +9,7 @@ public struct Listing: Sendable {
   }
 
   /// The forms that a listing can be written in.
-  public static let formats: [Format] = [.table, .csv, .tsv, .jsonl, .markdown, .xlsx]
+  public static let formats: [Format] = [.table, .csv, .tsv, .jsonl, .markdown, .xlsx, .html]
 
   /// Whether people are told what a column of that name means.
   package static func explains(_ name: String) -> Bool { !ListingColumn(name: name, isMain: true).meaning.en.isEmpty }
@@ -35,7 +35,8 @@ public struct Listing: Sendable {
     case .markdown: Array(markdown.utf8)
     case .table: Array(terminalText(width: max(options.width, 40), language: options.language).utf8)
     case .xlsx: try workbook(language: options.language)
-    case .html, .jsonld, .webannotation, .tei, .brat:
+    case .html: Array(ListingPage(listing: self, language: options.language).html.text.utf8)
+    case .jsonld, .webannotation, .tei, .brat:
       preconditionFailure("\(format) is for statements in their articles")
     }
   }
@@ -68,6 +69,14 @@ extension Listing.Cell: Encodable {
     case .text(let text): text
     case .count(let number): String(number)
     case .chance(let chance): twoDecimals(chance)
+    }
+  }
+
+  /// The count; 0 for what is none.
+  var number: Int {
+    switch self {
+    case .count(let number): number
+    case .empty, .text, .chance: 0
     }
   }
 

@@ -40,7 +40,7 @@ extension Listing {
 
 extension ListingColumn {
   /// The cell's text for a person.
-  fileprivate func shown(_ cell: Listing.Cell, in language: Language) -> String {
+  func shown(_ cell: Listing.Cell, in language: Language) -> String {
     guard name == "kind", case .text(let kind) = cell else { return cell.text }
     let known: [Bilingual?] = [
       Kutip.Statement.Kind(rawValue: kind)?.name, Speaker.Kind(rawValue: kind)?.name, Source.Kind(rawValue: kind)?.name,

@@ -2,6 +2,8 @@ import Kutip
 
 /// What the report says of itself.
 enum Phrase {
+  static let audit = Bilingual("Audit kutipan", "Quote audit")
+  static let table = Bilingual("Tabel", "Table")
   static let title = Bilingual("Laporan kutipan", "Quote report")
   static let lead = Bilingual(
     "Siapa mengatakan apa, dan melalui kantor berita atau media mana. Nomor di dalam teks membawa ke tabel, nomor di tabel membawa ke teks.",

@@ -15,7 +15,7 @@ struct ReportPage {
   private static let style = text(embedded_report_style())
   private static let script = text(embedded_report_script())
 
-  var beginning: Markup {
+  func head(_ title: String) -> Markup {
     """
     <!DOCTYPE html>
     <html lang="\(language.rawValue)">
@@ -25,9 +25,15 @@ struct ReportPage {
     <meta name="referrer" content="no-referrer">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <title>\(Phrase.title[language])</title>
+    <title>\(title)</title>
     <style>\(Markup(verbatim: Self.style))</style>
     </head>
+    """
+  }
+
+  var beginning: Markup {
+    """
+    \(head(Phrase.title[language]))
     <body>
     <header id="top">
     <h1>\(Phrase.title[language])</h1>
@@ -80,7 +86,7 @@ struct ReportPage {
   /// Forbids every request, and every style and script but the page's own, which browsers know by these digests of `report.css` and
   /// `report.js`: the SHA-256 in Base64, as Content Security Policy has it. A test compares them with the files.
   static let digests = (
-    style: "sha256-hD9q7Io/CEsA5J8QtecRyXWwy0eJooEJQ/vEMekk27I=",
+    style: "sha256-ToEjzwUMLhSBEbdYepgeRzISq38lof8gvDrEoE3KJgI=",
     script: "sha256-bA6oHSQ0FrKKhueGZ4nlGuYpfCDhXhQl0CfFZ4iKWVk="
   )
   private static let policy =
