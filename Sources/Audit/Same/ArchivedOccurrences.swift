@@ -12,7 +12,7 @@ extension Archive {
         return try Row.fetchAll(database, sql: Self.statements).map { row in
           let id: Int = row["id"]
           return Occurrence(
-            id: id, number: row["no"], words: row["words"], speaker: row["speaker"],
+            id: id, number: row["no"], words: row["words"], speaker: row["speaker"], speakerID: row["speaker_id"],
             isPerson: isPerson(row["speaker"], kind: row["speaker_kind"]), role: row["role"],
             sources: sources[id] ?? [], article: row["article"], outlet: row["outlet"], published: row["published"],
             conflictingDate: row["conflicting_date"])
@@ -24,6 +24,7 @@ extension Archive {
   private static let statements = """
     SELECT
       statement.id, statement.no, statement.words, speaker_name.name AS speaker, speaker_name.kind AS speaker_kind,
+      speaker_name.speaker_id,
       role.text AS role, article.key AS article, agency.name AS outlet, article.published,
       CASE WHEN flag.flag IS NOT NULL THEN ifnull(date.text, '') END AS conflicting_date
     FROM statement

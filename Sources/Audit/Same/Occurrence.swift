@@ -7,6 +7,8 @@ package struct Occurrence: Sendable, Hashable {
   package var words: String
   /// Nil where nobody is named.
   package var speaker: String?
+  /// The same for all names of one speaker, where it is known.
+  package var speakerID: Int?
   /// Whether the speaker is one person and no body or document, which others may speak for.
   package var isPerson: Bool
   package var role: String?
@@ -20,7 +22,8 @@ package struct Occurrence: Sendable, Hashable {
   package var conflictingDate: String?
 
   package init(
-    id: Int, number: Int = 1, words: String, speaker: String? = nil, isPerson: Bool = true, role: String? = nil,
+    id: Int, number: Int = 1, words: String, speaker: String? = nil, speakerID: Int? = nil, isPerson: Bool = true,
+    role: String? = nil,
     sources: [String] = [],
     article: String,
     outlet: String? = nil, published: String? = nil, conflictingDate: String? = nil
@@ -29,6 +32,7 @@ package struct Occurrence: Sendable, Hashable {
     self.number = number
     self.words = words
     self.speaker = speaker
+    self.speakerID = speakerID
     self.isPerson = isPerson
     self.role = role
     self.sources = sources

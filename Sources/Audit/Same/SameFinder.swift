@@ -74,27 +74,32 @@ package struct SameFinder {
       (groups[$1].wording.contentCount, $0) < (groups[$0].wording.contentCount, $1)
     }
     for index in order {
-      var best: (leader: Int, likeness: Double)?
-      var contrary: Contrary?
-      for leader in candidates.candidates(for: index) {
-        let comparison = compare(index, leader)
-        switch comparison.verdict {
-        case .same:
-          if best.map({ isBetter((leader, comparison.likeness), than: $0) }) ?? true {
-            best = (leader, comparison.likeness)
-          }
-        case .contradicts(let contradiction):
-          if contrary == nil { contrary = Contrary(group: index, of: leader, contradiction: contradiction) }
-        case .different: break
-        }
-      }
-      if let best {
-        groups[index].leader = best.leader
+      let found = matches(of: index, among: candidates.candidates(for: index))
+      if let leader = found.same {
+        groups[index].leader = leader
       } else {
         candidates.enter(index)
-        if let contrary { contraries.append(inOrder(contrary)) }
+        if let contrary = found.contrary { contraries.append(inOrder(contrary)) }
       }
     }
+  }
+
+  /// The leader that a group says the same as, and the first one that it contradicts.
+  private func matches(of index: Int, among leaders: [Int]) -> (same: Int?, contrary: Contrary?) {
+    var best: (leader: Int, likeness: Double)?
+    var contrary: Contrary?
+    for leader in leaders {
+      let comparison = compare(index, leader)
+      switch comparison.verdict {
+      case .same:
+        let found = (leader: leader, likeness: comparison.likeness)
+        if best.map({ isBetter(found, than: $0) }) ?? true { best = found }
+      case .contradicts(let contradiction):
+        if contrary == nil { contrary = Contrary(group: index, of: leader, contradiction: contradiction) }
+      case .different: break
+      }
+    }
+    return (best?.leader, contrary)
   }
 
   private func gather() -> [SameCluster] {
@@ -110,7 +115,8 @@ package struct SameFinder {
         fullest: groups[leader].wording, members: (members[leader] ?? []).map { occurrences[$0] },
         contrary: contrary[leader, default: []].map { (occurrences[$0], $1) })
     }
-    return clusters.sorted { $0.articleCount > $1.articleCount }
+    return clusters.enumerated().sorted { ($1.element.articleCount, $0.offset) < ($0.element.articleCount, $1.offset) }
+      .map(\.element)
   }
 
   // MARK: - Judging

@@ -1,6 +1,7 @@
 /// The names of those who are said to have said the same words.
 struct SpeakerNames {
   private var names: [FoldedName] = []
+  private var ids: Set<Int> = []
   /// Whether all of them are persons, of whom one is not the other.
   private(set) var arePersons = true
   private static let most = 4
@@ -11,6 +12,7 @@ struct SpeakerNames {
 
   mutating func add(_ occurrence: Occurrence) {
     if !occurrence.isPerson || occurrence.speaker == nil { arePersons = false }
+    if let id = occurrence.speakerID, ids.count < Self.most { ids.insert(id) }
     guard let speaker = occurrence.speaker, names.count < Self.most else { return }
     let name = FoldedName(speaker)
     if !name.words.isEmpty, !names.contains(name) { names.append(name) }
@@ -19,17 +21,18 @@ struct SpeakerNames {
   /// Whether somebody is named by both. That the words are the same lets more names agree than a name alone would: all words of one stand
   /// in the other (Putin, Vladimir Putin), mistyped ones too.
   func agree(with other: SpeakerNames) -> Bool {
-    names.contains { name in other.names.contains { Self.areOne(name, $0) } }
+    !ids.isDisjoint(with: other.ids)
+      || names.contains { name in other.names.contains { Self.areOne(name, $0) } }
   }
 
   /// Whether one person may be meant by both, so that the words are no conflict: a word of the names is the same, or one of them is made of
   /// the initials of the other.
   func mayAgree(with other: SpeakerNames) -> Bool {
-    names.contains { name in
-      other.names.contains {
-        Self.areOne(name, $0) || Self.sharesWord(name, $0) || Self.stands($0, for: name) || Self.stands(name, for: $0)
-      }
-    }
+    agree(with: other) || names.contains { name in other.names.contains { Self.mayBeOne(name, $0) } }
+  }
+
+  private static func mayBeOne(_ name: FoldedName, _ other: FoldedName) -> Bool {
+    sharesWord(name, other) || stands(name, for: other) || stands(other, for: name)
   }
 
   private static func sharesWord(_ name: FoldedName, _ other: FoldedName) -> Bool {

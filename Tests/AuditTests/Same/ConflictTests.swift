@@ -36,6 +36,9 @@ import Testing
     #expect(conflicts([said(0, by: name), said(1, by: other)]) == [])
     #expect(conflicts([said(0), said(1, by: "Kementerian Pekerjaan Umum", isPerson: false)]) == [])
     #expect(conflicts([said(0), said(1, by: nil)]) == [])
+    var (one, other) = (said(0, by: "Jokowi"), said(1, by: "Joko Widodo"))
+    (one.speakerID, other.speakerID) = (7, 7)
+    #expect(conflicts([one, other]) == [])
   }
 
   @Test("are no formulas that two people use months apart") func formula() {
