@@ -1,17 +1,22 @@
 """Counts again what `kutip audit` counts, from the JSON Lines of the same articles. Of the database only who is the same is taken."""
 import collections
+import csv
 import itertools
 import json
+import re
 import subprocess
+
+import openpyxl
 
 from readback import query
 
+OF_AGENCY = {'first_hand', 'relayed', 'own'}
 KINDS = ('direct', 'partial', 'indirect')
 
 
 class Tally:
     def __init__(self):
-        self.statements = self.first_hand = self.sourced = self.unsourced = 0
+        self.statements = self.first_hand = self.own = self.sourced = self.unsourced = 0
         self.articles, self.outlets, self.speakers, self.agencies = set(), set(), set(), set()
         self.kinds = collections.Counter()
 
@@ -28,7 +33,7 @@ class Tally:
     def figures(self):
         return {
             'statements': self.statements, 'articles': len(self.articles), 'outlets': len(self.outlets), 'speakers': len(self.speakers),
-            'agencies': len(self.agencies), 'first_hand': self.first_hand, 'relayed': self.statements - self.first_hand,
+            'agencies': len(self.agencies), 'first_hand': self.first_hand, 'relayed': self.statements - self.first_hand, 'own': self.own,
             'sourced': self.sourced, 'unsourced': self.unsourced, **dict(zip(('direct', 'partial', 'claims'), (self.kinds[kind] for kind in KINDS)))}
 
 
@@ -87,6 +92,7 @@ def counted(kutip, articles, same):
                 for agency in set(said.chain):
                     tallies['agency'][agency].count(said)
                     tallies['agency'][agency].first_hand += agency in said.links[-1]
+                    tallies['agency'][agency].own += agency == said.outlet
                 if said.is_unsourced:
                     unsourced.append((said.article, said.no))
     return tallies, credits, unsourced
@@ -99,8 +105,8 @@ def check_audits(kutip, path, articles, compare):
         tallies['agency'][name]
     for by, found in tallies.items():
         rows = audit(kutip, path, '--by', by)
-        of_agency = {'first_hand', 'relayed'} if by == 'agency' else set()
-        counts = sorted(set(Tally().figures()) - {'first_hand', 'relayed'} | of_agency)
+        of_agency = OF_AGENCY if by == 'agency' else set()
+        counts = sorted(set(Tally().figures()) - OF_AGENCY | of_agency)
         counts = [count for count in counts if count in rows[0] and isinstance(rows[0][count], int)]
         label = same.names[by].get if by in same.names else lambda chain: chain
         compare.equal(f'rows by {by}', len(rows), len(found))
@@ -113,3 +119,30 @@ def check_audits(kutip, path, articles, compare):
             wanted = sorted((label(name), number) for name, number in credits.items())
             compare.equal('credits', sorted((row[by], row['credits']) for row in rows if row['credits']), wanted)
     compare.equal('unsourced', [(row['article'], row['no']) for row in audit(kutip, path, '--unsourced')], sorted(unsourced))
+
+
+def check_forms(kutip, path, folder, compare):
+    """CSV and XLSX must say what JSON Lines say."""
+    for by in ('agency', 'outlet', 'chain'):
+        rows = audit(kutip, path, '--by', by)
+        for form in ('csv', 'xlsx'):
+            command = [kutip, 'audit', '--by', by, '--db', path, '--lang', 'en', '--output', folder / f'audit.{form}']
+            subprocess.run(command, check=True)
+        with open(folder / 'audit.csv', encoding='utf-8', newline='') as file:
+            table = list(csv.DictReader(file))
+        compare.equal(f'csv by {by}: rows', len(table), len(rows))
+        for said, wanted in zip(table, rows):
+            compare.equal(f'csv by {by}', said, {name: as_cell(value) for name, value in wanted.items()})
+        said = list(openpyxl.load_workbook(folder / 'audit.xlsx').worksheets[0].iter_rows(min_row=2, values_only=True))
+        compare.equal(f'xlsx by {by}: rows', len(said), len(rows))
+        for cells, wanted in zip(said, rows):
+            compare.equal(f'xlsx by {by}', cells, tuple(in_workbook(wanted[name]) for name in table[0]))
+
+
+def as_cell(value):
+    text = '' if value is None else str(value)
+    return "'" + text if text.startswith(tuple('=+-@＝＋－＠')) else text
+
+
+def in_workbook(value):
+    return re.sub('[\x00-\x08\x0b\x0c\x0e-\x1f]', '\ufffd', value) or None if isinstance(value, str) else value

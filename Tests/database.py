@@ -16,7 +16,7 @@ import time
 
 from datasette.app import Datasette
 
-from audits import check_audits
+from audits import check_audits, check_forms
 from readback import Comparison, query
 
 KILLS = 50
@@ -153,6 +153,7 @@ def main(kutip, articles):
         path = folder / 'corpus.db'
         finished(index(kutip, path, articles), compare, 'whole corpus')
         check_audits(kutip, path, articles, compare)
+        check_forms(kutip, path, folder, compare)
         check_search(kutip, path, compare)
         asyncio.run(check_datasette(path, compare))
         compare.equal('references', query(path, 'PRAGMA foreign_key_check'), [])

@@ -26,6 +26,16 @@ import Testing
         == ["Xinhua|2|2|2|2|1|1|Reuters 1", "AFP|1|1|1|1|1|0|", "Reuters|1|1|1|1|1|0|"])
   }
 
+  @Test("tells what an outlet is told from where others cite it") func own() throws {
+    let articles = [("a", "Kompas.com"), ("b", "kompas.com"), ("c", "Lembah Post")].map {
+      Article(id: $0, text: "“Kapal itu sudah siap berlayar,” kata Rina Hartati kepada Kompas.com.", publisher: $1)
+    }
+    #expect(
+      try Archive.holding(articles).rows("SELECT agency, statements, own, outlets FROM by_agency") == [
+        "Kompas.com|3|2|2"
+      ])
+  }
+
   @Test("counts kinds by speaker") func speaker() throws {
     let answer = try archive.answer(.speaker)
     #expect(

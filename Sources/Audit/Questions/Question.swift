@@ -8,7 +8,7 @@ public enum Question: String, Sendable, CaseIterable {
   public var columns: [String] {
     switch self {
     case .agency:
-      ["agency", "kind", "country"] + ["statements", "articles", "outlets", "speakers", "first_hand", "relayed"]
+      ["agency", "kind", "country"] + ["statements", "articles", "outlets", "speakers", "first_hand", "relayed", "own"]
         + Self.kinds + ["credits", "through", "names", "joined_by"]
     case .speaker:
       ["speaker", "kind", "statements", "articles", "outlets"] + Self.kinds + ["agencies", "names", "joined_by"]
@@ -27,7 +27,9 @@ public enum Question: String, Sendable, CaseIterable {
   public var mainColumns: [String] {
     switch self {
     case .agency:
-      ["agency", "statements", "articles", "outlets", "speakers", "first_hand", "relayed"] + Self.kinds + ["through"]
+      ["agency", "statements", "articles", "outlets", "speakers", "first_hand", "relayed", "own"] + Self.kinds + [
+        "through"
+      ]
     case .speaker: ["speaker", "statements", "articles", "outlets"] + Self.kinds + ["names", "joined_by"]
     case .outlet, .chain: columns
     case .unsourced: ["article", "no", "lack", "formula", "words"]

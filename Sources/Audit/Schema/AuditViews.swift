@@ -30,7 +30,7 @@ extension Schema {
           citation.agency_id, count(*) AS statements, count(DISTINCT statement.article_id) AS articles,
           count(DISTINCT article.outlet_id) AS outlets, count(DISTINCT speaker_name.speaker_id) AS speakers,
           sum(NOT citation.relayed) AS first_hand,
-          sum(citation.relayed) AS relayed, \(kinds)
+          sum(citation.relayed) AS relayed, count(*) FILTER (WHERE article.outlet_id = citation.agency_id) AS own, \(kinds)
         FROM citation
           JOIN statement ON statement.id = citation.statement_id
           JOIN article ON article.id = statement.article_id
@@ -43,7 +43,8 @@ extension Schema {
     SELECT
       agency.name AS agency, agency.kind, agency.country, ifnull(statements, 0) AS statements,
       ifnull(articles, 0) AS articles, ifnull(outlets, 0) AS outlets, ifnull(speakers, 0) AS speakers,
-      ifnull(first_hand, 0) AS first_hand, ifnull(relayed, 0) AS relayed, ifnull(direct, 0) AS direct,
+      ifnull(first_hand, 0) AS first_hand, ifnull(relayed, 0) AS relayed, ifnull(own, 0) AS own,
+      ifnull(direct, 0) AS direct,
       ifnull(partial, 0) AS partial, ifnull(claims, 0) AS claims, ifnull(credits, 0) AS credits, through.list AS through,
       written.list AS names, agency.joined_by
     FROM agency

@@ -16,7 +16,7 @@ struct ListingColumn: Sendable {
 
   private static let other = "other_"
 
-  private static let long: Set<String> = ["words", "sentence", "names", "chain", "through", "snippet", "diff"]
+  private static let long: Set<String> = ["words", "sentence", "names", "chain", "diff"]
 
   private var texts: (heading: Bilingual, meaning: Bilingual)? {
     if let own = Self.own[name] { return own }
@@ -50,16 +50,19 @@ struct ListingColumn: Sendable {
       Bilingual("Sumber", "Agencies"), Bilingual("kantor berita dan media yang dikutip", "agencies and outlets cited")
     ),
     "first_hand": (
-      Bilingual("Langsung dikutip", "First-hand"),
+      Bilingual("Pertama", "First-hand"),
       Bilingual("artikel mengutipnya sendiri", "cited by the article itself")
     ),
     "relayed": (
       Bilingual("Diteruskan", "Relayed"),
       Bilingual("dikutip melalui kantor berita atau media lain", "cited through another agency or outlet")
     ),
+    "own": (
+      Bilingual("Sendiri", "Own"), Bilingual("dalam artikelnya sendiri", "in articles that it published itself")
+    ),
     "direct": (Bilingual("Langsung", "Direct"), Bilingual("kutipan langsung", "direct quotations")),
     "partial": (Bilingual("Sebagian", "Partial"), Bilingual("kutipan sebagian", "partial quotations")),
-    "claims": (Bilingual("Tak langsung", "Claims"), Bilingual("ujaran tanpa tanda kutip", "speech without marks")),
+    "claims": (Bilingual("Klaim", "Claims"), Bilingual("ujaran tanpa tanda kutip", "speech without marks")),
     "credits": (
       Bilingual("Kredit", "Credits"),
       Bilingual("artikel yang seluruhnya diakui berasal darinya", "articles credited to it as a whole")
