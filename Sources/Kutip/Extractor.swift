@@ -57,20 +57,20 @@ public final class Extractor {
     let parser = MentionParser(text)
     let clauses = ClauseFinder(text)
     let quoted = QuotationMatcher(
-      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules.quotations,
-      quotations: marks.quotations, trace: trace
+      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses, explains: trace != nil),
+      rules: rules.quotations, quotations: marks.quotations, trace: trace
     ).findings()
     text.speech = quoted.map { $0 != nil }
     let claims = ClaimMatcher(
-      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses), rules: rules,
+      text: text, matcher: Matcher(text: text, parser: parser, clauses: clauses, explains: trace != nil), rules: rules,
       taken: quoted.compactMap { $0?.cue }.sorted(), trace: trace
     ).findings()
 
     var findings = quoted.compacted { $0 } + claims
     findings.sort { $0.outer.lowerBound < $1.outer.lowerBound }
-    SpeakerResolver(parser).resolve(&findings)
-    SourceAssigner(text: text, citations: clauses.citations).assign(to: &findings)
-    number(&findings)
+    SpeakerResolver(parser).resolve(findings)
+    SourceAssigner(text: text, citations: clauses.citations).assign(to: findings)
+    number(findings)
 
     let published = article.published ?? HeadFinder.published(of: text)
     let builder = StatementBuilder(text, published: published.flatMap { CalendarDay(iso: $0) })
@@ -89,11 +89,11 @@ public final class Extractor {
       published: published)
   }
 
-  private func number(_ findings: inout [Finding]) {
+  private func number(_ findings: [Finding]) {
     var utterance = 0
-    for index in findings.indices {
-      if !findings[index].continuesUtterance || utterance == 0 { utterance += 1 }
-      findings[index].utterance = utterance
+    for finding in findings {
+      if !finding.continuesUtterance || utterance == 0 { utterance += 1 }
+      finding.utterance = utterance
     }
   }
 

@@ -10,10 +10,7 @@ struct HashFilter: Sendable {
     bits[place.word] |= place.bit
   }
 
-  /// Whether the set may have the hash; it is not sure to.
   @inline(__always)
-  func mayHold(_ hash: UInt64) -> Bool { bits.withUnsafeBufferPointer { View(bits: $0).mayHold(hash) } }
-
   func withView<Result>(_ body: (View) -> Result) -> Result {
     bits.withUnsafeBufferPointer { body(View(bits: $0)) }
   }
@@ -22,6 +19,7 @@ struct HashFilter: Sendable {
   struct View {
     fileprivate let bits: UnsafeBufferPointer<UInt64>
 
+    /// Whether the set may have the hash; it is not sure to.
     @inline(__always)
     func mayHold(_ hash: UInt64) -> Bool {
       let place = place(of: hash)

@@ -1,3 +1,5 @@
+import CICU
+
 /// Values by 64-bit keys that are hashes already, and none of them 0: one probe, most often in one cache line, where `Dictionary` hashes
 /// anew. Inlinable, so that other modules have it for their own values.
 public struct HashTable<Value: Sendable>: Sendable {
@@ -68,13 +70,15 @@ public struct HashTable<Value: Sendable>: Sendable {
     @inlinable
     func value(of key: UInt64) -> Value { slots[place(of: key)].value }
 
-    /// What stands first where the key would. Asks nothing of it, so that a processor fetches many at a time.
-    func first(_ key: UInt64) -> Slot { slots[HashTable.home(key) & (slots.count - 1)] }
-
-    /// The value of the key, if `first` stands first where it would.
-    func value(of key: UInt64, first: Slot) -> Value {
-      first.key == key || first.key == 0 ? first.value : value(of: key)
+    /// Has the processor fetch what stands first where the key would.
+    @inline(__always)
+    func fetch(_ key: UInt64) {
+      guard let start = slots.baseAddress else { return }
+      cicu_prefetch(start + (HashTable.home(key) & (slots.count - 1)))
     }
+
+    /// What stands first where the key would.
+    func first(_ key: UInt64) -> Slot { slots[HashTable.home(key) & (slots.count - 1)] }
 
     /// Where the key stands, or the free slot where it would.
     @inlinable

@@ -1,9 +1,7 @@
 /// Finds paragraphs: lines, but for those that a stripped link broke.
-struct ParagraphFinder {
-  let vocabulary: Vocabulary
-
+enum ParagraphFinder {
   /// Consecutive token ranges. `lineStarts` are the tokens that begin lines, the first one of the text among them.
-  func paragraphs(of tokens: [Token], lineStarts: [Int]) -> [Range<Int>] {
+  static func paragraphs(of tokens: [Token], lineStarts: [Int]) -> [Range<Int>] {
     guard !tokens.isEmpty else { return [] }
     var starts: [Int] = []
     starts.reserveCapacity(lineStarts.count)
@@ -15,7 +13,7 @@ struct ParagraphFinder {
   }
 
   /// Whether the line goes on with the sentence of the line before it.
-  private func continues(_ line: Int, _ lineStarts: [Int], _ tokens: [Token]) -> Bool {
+  private static func continues(_ line: Int, _ lineStarts: [Int], _ tokens: [Token]) -> Bool {
     let start = lineStarts[line]
     // A blank line parts, and so does the end of the first line, which is the headline.
     guard line > 1, !tokens[start].shape.contains(.blankLineBefore) else { return false }
@@ -28,11 +26,11 @@ struct ParagraphFinder {
     return !next.shape.contains(.blankLineBefore) && goesOn(next) && !endsSentence(tokens[lineStarts[line + 1] - 1])
   }
 
-  private func endsSentence(_ token: Token) -> Bool {
+  private static func endsSentence(_ token: Token) -> Bool {
     token.kind == .stop || token.kind == .doubleMark || token.kind == .colon || token.kind == .closeBracket
   }
 
-  private func goesOn(_ token: Token) -> Bool {
+  private static func goesOn(_ token: Token) -> Bool {
     switch token.kind {
     case .word: !token.isCapitalized
     case .comma, .stop: true
@@ -40,8 +38,8 @@ struct ParagraphFinder {
     }
   }
 
-  private func needsMore(_ token: Token) -> Bool {
+  private static func needsMore(_ token: Token) -> Bool {
     if token.kind == .comma { return true }
-    return token.word >= 0 && !token.isCapitalized && vocabulary.traits[Int(token.word)].contains(.continues)
+    return token.word >= 0 && !token.isCapitalized && token.traits.contains(.continues)
   }
 }

@@ -31,9 +31,16 @@ struct PhraseTrie: Sendable {
     edges.set(key, Edge(phrase: phrase, next: edges.value(of: key).next))
   }
 
-  /// Whether a phrase may begin with these two words; it is not sure to.
+  /// Calls `body` with a look at the pairs of words with which phrases may begin; they are not sure to.
   @inline(__always)
-  func mayBegin(_ first: Int32, _ second: Int32) -> Bool { pairs.mayHold(Self.key(first, second)) }
+  func withPairs<Result>(_ body: (Pairs) -> Result) -> Result { pairs.withView { body(Pairs(pairs: $0)) } }
+
+  struct Pairs {
+    fileprivate let pairs: HashFilter.View
+
+    @inline(__always)
+    func mayBegin(_ first: Int32, _ second: Int32) -> Bool { pairs.mayHold(PhraseTrie.key(first, second)) }
+  }
 
   /// The edge of two words with which a phrase begins.
   @inline(__always)
@@ -45,7 +52,7 @@ struct PhraseTrie: Sendable {
 
   /// Mixed, since the table takes its keys for hashes. Edges are told from words by their sign.
   @inline(__always)
-  private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
+  fileprivate static func key(_ node: Int32, _ word: Int32) -> UInt64 {
     (UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))) &* 0x9E37_79B9_7F4A_7C15 | 1
   }
 }

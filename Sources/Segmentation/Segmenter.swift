@@ -11,8 +11,8 @@ public final class Segmenter {
   private let trustsTable: Bool
   private let plain = PlainUnits()
   private let raw = ScratchBuffer<Token>()
-  private let firsts = ScratchBuffer<WordTable.Slot>()
   private let refined = ScratchBuffer<Token>()
+  private let places = ScratchBuffer<Int32>()
 
   public convenience init(vocabulary: Vocabulary = Vocabulary()) throws(SegmentationError) {
     try self.init(vocabulary: vocabulary, trustsTable: true)
@@ -31,43 +31,34 @@ public final class Segmenter {
     var segments = Segments()
     segments.units = UTF16Units.of(text)
     (Entities.resolved(segments.units) ?? segments.units).withUnsafeBufferPointer { units in
-      let (rawTokens, foreignLines) = scanWords(units)
-      let tokens = refine(units, rawTokens)
+      let (tokens, foreignLines) = cut(units)
       var lineStarts: [Int] = []
       segments.tokens = Array(unsafeUninitializedCapacity: tokens.count) { joined, count in
         (lineStarts, count) = joinPhrases(of: tokens, into: joined)
       }
-      segments.paragraphs = ParagraphFinder(vocabulary: vocabulary).paragraphs(
-        of: segments.tokens, lineStarts: lineStarts)
+      segments.paragraphs = ParagraphFinder.paragraphs(of: segments.tokens, lineStarts: lineStarts)
       let finder = SentenceFinder(
-        vocabulary: vocabulary, plain: PlainSentences(units: units, plain: plain.view), foreignLines: foreignLines,
+        plain: PlainSentences(units: units, plain: plain.view), foreignLines: foreignLines,
         starts: sentenceStarts(units, foreignLines))
-      segments.sentences = finder.sentences(of: segments.tokens, paragraphs: segments.paragraphs)
+      segments.sentences = finder.sentences(of: segments.tokens, paragraphs: segments.paragraphs, places)
     }
     return segments
   }
 
-  /// The tokens as the breaks alone make them, and the lines that ICU had to break.
-  private func scanWords(_ units: UnsafeBufferPointer<UInt16>) -> (UnsafeBufferPointer<Token>, [Range<Int>]) {
+  /// The tokens, each a single word, and the lines that ICU had to break.
+  private func cut(_ units: UnsafeBufferPointer<UInt16>) -> (
+    tokens: UnsafeBufferPointer<Token>, foreignLines: [Range<Int>]
+  ) {
     raw.reserve(units.count)
-    var scanner = WordScanner(units, plain.view, into: raw.start)
-    scanner.scan(words, trustsTable: trustsTable)
-    return (UnsafeBufferPointer(start: raw.start, count: scanner.count), scanner.foreignLines)
-  }
-
-  private func refine(_ units: UnsafeBufferPointer<UInt16>, _ rawTokens: UnsafeBufferPointer<Token>)
-    -> UnsafeBufferPointer<Token>
-  {
     refined.reserve(units.count)
-    firsts.reserve(rawTokens.count)
     return vocabulary.withLookup { lookup in
-      // A pass of its own: the vocabulary does not fit a processor's inner cache, and waiting for one word after the other took a third
-      // of the segmenter's time. Here nothing waits.
-      for index in rawTokens.indices { firsts.start[index] = lookup.first(rawTokens[index].hash) }
-      var refiner = TokenRefiner(units, rawTokens, lookup, firsts.start, into: refined.start)
-      refiner.run()
+      var scanner = WordScanner(units, plain.view, lookup, into: raw.start)
+      scanner.scan(words, trustsTable: trustsTable)
+      let rawTokens = UnsafeMutableBufferPointer(start: raw.start, count: scanner.count)
+      var refiner = TokenRefiner(units, rawTokens, lookup, into: refined.start)
+      refiner.run(mending: refiner.lookUp(places))
       refiner.partNames()
-      return UnsafeBufferPointer(start: refined.start, count: refiner.count)
+      return (UnsafeBufferPointer(start: refined.start, count: refiner.count), scanner.foreignLines)
     }
   }
 
@@ -79,30 +70,41 @@ public final class Segmenter {
     var lineStarts: [Int] = []
     lineStarts.reserveCapacity(16)
     var (read, write) = (0, 0)
-    while read < tokens.count {
-      var token = tokens[read]
-      var length = 1
-      let next = read + 1 < tokens.count ? tokens[read + 1].shape : []
-      // One question and not two, since no processor foresees the answers.
-      if token.shape.beginsPhrase(with: next),
-        vocabulary.mayJoin(token.word, tokens[read + 1].word),
-        let phrase = vocabulary.longestPhrase(in: UnsafeBufferPointer(rebasing: tokens[read...]))
-      {
-        let last = tokens[read + phrase.length - 1]
-        if Vocabulary.opensName(UnsafeBufferPointer(rebasing: tokens[read...])) { token.shape.insert(.capitalized) }
-        token.end = last.end
-        token.word = phrase.number
-        token.group = vocabulary.group(phrase.number)
-        token.shape.formUnion(last.shape.intersection([.clitic, .abbreviation]))
-        length = phrase.length
-      }
-      if write == 0 || token.shape.contains(.lineBefore) { lineStarts.append(write) }
-      token.shape.subtract(.notes)
-      joined.initializeElement(at: write, to: token)
-      read += length
-      write += 1
+    for place in joints(in: tokens) where Int(place) >= read {
+      write = joined[write...].initialize(fromContentsOf: tokens[read..<Int(place)])
+      read = Int(place)
+      if write == 0 || tokens[read].shape.contains(.lineBefore) { lineStarts.append(write) }
+      let phrase = tokens[read].traits.contains(.beginsPhrase) ? vocabulary.longestPhrase(in: tokens[read...]) : nil
+      let end = read + (phrase?.length ?? 1)
+      joined.initializeElement(at: write, to: phrase.map { self.phrase($0.number, tokens[read..<end]) } ?? tokens[read])
+      (read, write) = (end, write + 1)
     }
-    return (lineStarts, write)
+    return (lineStarts, joined[write...].initialize(fromContentsOf: tokens[read...]))
+  }
+
+  /// The tokens with which lines begin, and those with which phrases may.
+  private func joints(in tokens: UnsafeBufferPointer<Token>) -> UnsafeBufferPointer<Int32> {
+    vocabulary.withPairs { pairs in
+      var joints = Places(places, below: tokens.count)
+      for index in tokens.indices {
+        let (token, next) = (tokens[index], tokens[min(index &+ 1, tokens.count &- 1)])
+        let mayBegin = Bit(!token.traits.beginsPhrase(with: next.traits).isEmpty)
+        let begins = mayBegin & Bit(pairs.mayBegin(token.word, next.word))
+        joints.note(index, if: Bit(index == 0) | Bit(token.shape.contains(.lineBefore)) | begins)
+      }
+      return joints.all
+    }
+  }
+
+  /// The token of a phrase with that number.
+  private func phrase(_ number: Int32, _ words: Slice<UnsafeBufferPointer<Token>>) -> Token {
+    var phrase = words[words.startIndex]
+    if Vocabulary.opensName(words) { phrase.shape.insert(.capitalized) }
+    let last = words[words.endIndex - 1]
+    phrase.end = last.end
+    phrase.take(vocabulary.word(number))
+    phrase.shape.formUnion(last.shape.intersection([.clitic, .abbreviation]))
+    return phrase
   }
 
   /// ICU's sentence boundaries in the lines that are not plain, their starts among them.

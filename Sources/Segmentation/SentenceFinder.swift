@@ -1,27 +1,26 @@
 /// Makes sentences of the sentence boundaries of UAX #29: none after an abbreviation or before a small letter, one at each new
 /// paragraph, and one where the space between two sentences is missing.
 struct SentenceFinder {
-  let vocabulary: Vocabulary
   let plain: PlainSentences
   /// The lines that are not plain, and ICU's boundaries in them, in UTF-16 units.
   let foreignLines: [Range<Int>]
   let starts: [Int32]
 
   /// Consecutive token ranges.
-  func sentences(of tokens: [Token], paragraphs: [Range<Int>]) -> [Range<Int>] {
+  func sentences(of tokens: [Token], paragraphs: [Range<Int>], _ scratch: ScratchBuffer<Int32>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     sentences.reserveCapacity(tokens.count / 16 + paragraphs.count)
     var (line, boundary) = (0, 0)
+    var places = self.places(in: tokens, scratch)[...]
     for paragraph in paragraphs {
       var start = paragraph.lowerBound
-      for index in paragraph.dropFirst() {
-        let token = tokens[index]
-        // No sentence begins with a small letter: three tokens of four are done here.
-        if token.kind == .word, !token.isCapitalized, !token.shape.contains(.glued) { continue }
-        // Nor behind a word, and most others are done here.
-        if token.shape.isDisjoint(with: [.lineBefore, .glued]), goesOn(behind: tokens[index - 1]) { continue }
-        let isBoundary = isBoundary(Int(token.start), &line, &boundary) || isOpeningMark(index, in: tokens)
-        if (isBoundary || token.shape.contains(.glued)) && begins(index, in: tokens, isBoundary) {
+      while let place = places.first, Int(place) < paragraph.upperBound {
+        places.removeFirst()
+        let index = Int(place)
+        if index == paragraph.lowerBound { continue }
+        let isGlued = tokens[index].shape.contains(.glued)
+        let isBoundary = isBoundary(Int(tokens[index].start), &line, &boundary) || isOpeningMark(index, in: tokens)
+        if (isBoundary || isGlued) && begins(index, in: tokens, isBoundary) {
           sentences.append(start..<index)
           start = index
         }
@@ -29,6 +28,22 @@ struct SentenceFinder {
       sentences.append(start..<paragraph.upperBound)
     }
     return sentences
+  }
+
+  /// The tokens with which sentences may begin: none with a small letter, and none behind a word or comma in its line. One of ten is left.
+  private func places(in tokens: [Token], _ scratch: ScratchBuffer<Int32>) -> UnsafeBufferPointer<Int32> {
+    tokens.withUnsafeBufferPointer { tokens in
+      var places = Places(scratch, below: tokens.count)
+      var behindWord: Bit = 0
+      for index in tokens.indices {
+        let token = tokens[index]
+        let isSmall = Bit(token.kind == .word) & Bit(token.shape.isDisjoint(with: [.capitalized, .glued]))
+        let follows = Bit(token.shape.isDisjoint(with: [.lineBefore, .glued])) & behindWord
+        places.note(index, if: (isSmall | follows) ^ 1)
+        behindWord = token.goesOn
+      }
+      return places.all
+    }
   }
 
   @inline(__always)
@@ -53,15 +68,6 @@ struct SentenceFinder {
       ? tokens[index + 1].kind == .word : tokens[index + 1].isCapitalized
   }
 
-  /// Whether a token ends no sentence, whatever follows it in its line.
-  @inline(__always)
-  private func goesOn(behind token: Token) -> Bool {
-    switch token.kind {
-    case .word, .number, .comma: !token.shape.contains(.abbreviation)
-    default: false
-    }
-  }
-
   private func begins(_ index: Int, in tokens: [Token], _ isBoundary: Bool) -> Bool {
     let (previous, token) = (tokens[index - 1], tokens[index])
     if !isBoundary { return previous.kind == .stop }
@@ -70,6 +76,14 @@ struct SentenceFinder {
     // ICU breaks at every line end; here a line goes on unless a stop stands before it.
     if token.shape.contains(.lineBefore), previous.kind != .stop, previous.kind != .doubleMark { return false }
     guard previous.shape.contains(.abbreviation) else { return true }
-    return previous.word >= 0 && vocabulary.traits[Int(previous.word)].contains(.finalAbbreviation)
+    return previous.traits.contains(.finalAbbreviation)
+  }
+}
+
+extension Token {
+  /// Whether it ends no sentence, whatever follows it in its line.
+  @inline(__always)
+  fileprivate var goesOn: Bit {
+    (Bit(kind == .word) | Bit(kind == .number) | Bit(kind == .comma)) & Bit(!shape.contains(.abbreviation))
   }
 }

@@ -10,6 +10,10 @@ public struct Token: Sendable, Hashable {
     /// A single quotation mark that is no apostrophe inside a word.
     case singleMark
     case other
+
+    /// Whether the vocabulary may have such tokens.
+    @inline(__always)
+    var isLookedUp: Bool { rawValue <= Self.account.rawValue }
   }
 
   /// How it is written, and what stands before it.
@@ -36,19 +40,8 @@ public struct Token: Sendable, Hashable {
     /// An abbreviation, its point included in the token.
     @inlinable public static var abbreviation: Shape { Shape(rawValue: 1 << 8) }
 
-    // Notes between the steps of the segmenter; a finished token has none of them.
-
-    /// The hash is not yet that of the whole token.
-    static let unhashed = Shape(rawValue: 1 << 12)
-    /// A point stands inside, or a capital behind a small letter.
-    static let uneven = Shape(rawValue: 1 << 13)
-    static let beginsPhrase = Shape(rawValue: 1 << 14)
-    static let continuesPhrase = Shape(rawValue: 1 << 15)
-    static let notes: Shape = [.unhashed, .uneven, .beginsPhrase, .continuesPhrase]
-
-    /// Whether this one has `beginsPhrase`, and the next one `continuesPhrase`, which is the bit above it.
-    @inline(__always)
-    func beginsPhrase(with next: Shape) -> Bool { rawValue & next.rawValue >> 1 & Self.beginsPhrase.rawValue != 0 }
+    /// A point stands inside, or a capital behind a small letter: of use to the segmenter only.
+    static let uneven = Shape(rawValue: 1 << 9)
   }
 
   public var start: Int32
@@ -58,9 +51,11 @@ public struct Token: Sendable, Hashable {
   /// The vocabulary's group of that word; 0 without one.
   public var group: UInt16 = 0
   public var shape: Shape
-  /// A hash of the case-folded text: equal texts have equal hashes.
+  /// A hash of the case-folded text: equal texts have equal hashes. 0 before it is known, which in a finished token it is for all but marks.
   public var hash: UInt64
   public var kind: Kind
+  /// What the segmenter asks of the word.
+  var traits: Vocabulary.Traits = []
 
   @inline(__always)
   init(_ start: Int, _ end: Int, _ kind: Kind, _ shape: Shape = [], hash: UInt64 = 0) {

@@ -2,10 +2,8 @@
 /// the clitic -nya, site names against sentences without a space between them, and glued words.
 struct TokenRefiner {
   let units: UnsafeBufferPointer<UInt16>
-  let raw: UnsafeBufferPointer<Token>
+  let raw: UnsafeMutableBufferPointer<Token>
   let vocabulary: Vocabulary.Lookup
-  /// What the vocabulary has first at each raw token's hash.
-  let firsts: UnsafePointer<WordTable.Slot>
   let tokens: UnsafeMutablePointer<Token>
   private(set) var count = 0
   /// The capitalised words that nothing is known of.
@@ -14,33 +12,60 @@ struct TokenRefiner {
 
   /// `tokens` must have room for a token a unit.
   init(
-    _ units: UnsafeBufferPointer<UInt16>, _ raw: UnsafeBufferPointer<Token>, _ vocabulary: Vocabulary.Lookup,
-    _ firsts: UnsafePointer<WordTable.Slot>, into tokens: UnsafeMutablePointer<Token>
+    _ units: UnsafeBufferPointer<UInt16>, _ raw: UnsafeMutableBufferPointer<Token>, _ vocabulary: Vocabulary.Lookup,
+    into tokens: UnsafeMutablePointer<Token>
   ) {
     self.units = units
     self.raw = raw
     self.vocabulary = vocabulary
-    self.firsts = firsts
     self.tokens = tokens
   }
 
-  mutating func run() {
-    while index < raw.count {
-      let token = raw[index]
-      let first = firsts[index]
+  /// Gives the words of `raw` what the vocabulary has for them, and returns the tokens that are not done with that: unknown words, and
+  /// words with a point behind them.
+  func lookUp(_ scratch: ScratchBuffer<Int32>) -> UnsafeBufferPointer<Int32> {
+    var places = Places(scratch, below: raw.count)
+    for index in raw.indices {
+      let word = vocabulary.first(raw[index].hash)
+      raw[index].take(word)
+      // The last token is its own next one, and does not stand right behind itself.
+      let (kind, next) = (raw[index].kind, raw[min(index &+ 1, raw.count &- 1)])
+      let isUnknown = Bit(word.number < 0) & Bit(kind.isLookedUp)
+      let isPointed = Bit(kind == .word) & Bit(next.kind == .stop) & Bit(next.start == raw[index].end)
+      places.note(index, if: isUnknown | isPointed)
+    }
+    return places.all
+  }
+
+  /// Copies the tokens, and mends those at `places`.
+  mutating func run(mending places: UnsafeBufferPointer<Int32>) {
+    for place in places {
+      copy(to: Int(place))
       index += 1
+      let token = raw[Int(place)]
       switch token.kind {
       case .word:
-        if token.shape.contains(.unhashed) {
+        if token.hash == 0 {
           addPart(token)
+        } else if token.word >= 0 {
+          addWhole(token)
         } else {
-          addWord(token, vocabulary.value(of: token.hash, first: first))
+          addWord(token, vocabulary.value(of: token.hash))
         }
       case .number: addNumber(token)
       case .account: addAccount(token)
       default: append(token)
       }
     }
+    copy(to: raw.count)
+  }
+
+  /// Copies the tokens before `end` that are not copied yet.
+  private mutating func copy(to end: Int) {
+    guard index < end, let start = raw.baseAddress else { return }
+    (tokens + count).initialize(from: start + index, count: end - index)
+    count += end - index
+    index = end
   }
 
   @inline(__always)
@@ -51,7 +76,7 @@ struct TokenRefiner {
 
   mutating func addNumber(_ plain: Token) {
     var token = plain
-    if token.shape.contains(.unhashed) { token.hash = FoldedHash.of(units, token.range) }
+    if token.hash == 0 { token.hash = FoldedHash.of(units, token.range) }
     token.take(vocabulary.value(of: token.hash))
     append(token)
   }
@@ -60,19 +85,23 @@ struct TokenRefiner {
   mutating func addWord(_ plain: Token, _ word: Word) {
     var token = plain
     token.take(word)
-    if word.number >= 0 { addWhole(token, word.traits) } else { addUnknown(token) }
+    if word.number >= 0 { addWhole(token) } else { addUnknown(token) }
   }
 
   private mutating func addUnknown(_ plain: Token) {
     var token = plain
-    if let traits = mend(&token) { addWhole(token, traits) }
+    if mend(&token) { addWhole(token) }
   }
 
   /// Parts the names that the whole text shows to be two words. `tokens` has room: parts are no more than units.
   mutating func partNames() {
     if unknownNames.isEmpty { return }
     var glue = NameGlue(units, vocabulary, UnsafeMutableBufferPointer(start: tokens, count: count))
-    let cuts = unknownNames.map { (index: $0, places: glue.cuts(tokens[$0])) }.filter { !$0.places.isEmpty }
+    var cuts: [(index: Int, places: [Int])] = []
+    for index in unknownNames {
+      let places = glue.cuts(tokens[index])
+      if !places.isEmpty { cuts.append((index, places)) }
+    }
     guard !cuts.isEmpty else { return }
     // From the end, so that each token is moved once.
     var (read, write) = (count, count + cuts.reduce(0) { $0 + $1.places.count })
@@ -97,12 +126,10 @@ struct TokenRefiner {
 
   // MARK: Points
 
-  /// Adds a word, and the point behind it to it if it is an abbreviation or an initial. Changes no token in place: a processor that reads at
-  /// once what it has just written in parts waits, and here it did so for each word.
-  @inline(__always)
-  private mutating func addWhole(_ token: Token, _ traits: Vocabulary.Traits) {
+  /// Adds a word, and the point behind it to it if it is an abbreviation or an initial.
+  private mutating func addWhole(_ token: Token) {
     guard index < raw.count, raw[index].kind == .stop, raw[index].start == token.end, units[Int(token.end)] == 0x2E,
-      raw[index].end == token.end + 1, belongsToPoint(token, traits)
+      raw[index].end == token.end + 1, belongsToPoint(token)
     else { return append(token) }
     var abbreviation = token
     abbreviation.end += 1
@@ -111,8 +138,8 @@ struct TokenRefiner {
     append(abbreviation)
   }
 
-  private func belongsToPoint(_ token: Token, _ traits: Vocabulary.Traits) -> Bool {
-    if !traits.isDisjoint(with: [.abbreviation, .finalAbbreviation]) { return true }
+  private func belongsToPoint(_ token: Token) -> Bool {
+    if !token.traits.isDisjoint(with: [.abbreviation, .finalAbbreviation]) { return true }
     if token.shape.contains(.capitalized), token.end - token.start > 1, token.end - token.start < 6 {
       return units[token.range].contains(0x2E)  // S.Hut., M.Kn.: a degree that no list has
     }
@@ -143,8 +170,6 @@ extension Token {
       part.shape.subtract([.spaceBefore, .lineBefore, .blankLineBefore])
       part.shape.insert(.glued)
     }
-    part.word = -1
-    part.group = 0
     part.hash = FoldedHash.of(units, range)
     part.take(vocabulary.value(of: part.hash))
     return part
@@ -155,7 +180,6 @@ extension Token {
   mutating func take(_ word: Word) {
     self.word = word.number
     group = word.group
-    // These traits have the bits of the notes: no branch for what no processor foresees.
-    shape.formUnion(Shape(rawValue: word.traits.intersection([.beginsPhrase, .continuesPhrase]).rawValue))
+    traits = word.traits
   }
 }

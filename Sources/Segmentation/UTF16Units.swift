@@ -5,11 +5,10 @@ enum UTF16Units {
     return text.withUTF8 { bytes in
       [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in
         var position = 0
-        while position < bytes.count {
+        while true {
           position = widen(bytes, from: position, into: units, &count)
-          // A stride that is not all ASCII, or what is left at the end.
-          let end = min(position + 8, bytes.count)
-          while position < end { position = decode(bytes, at: position, into: units, &count) }
+          guard position < bytes.count else { break }
+          position = decode(bytes, at: position, into: units, &count)
         }
       }
     }
@@ -51,10 +50,16 @@ enum UTF16Units {
     let source = UnsafeRawPointer(first)
     var position = start
     while position + 8 <= bytes.count {
-      if source.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
-      // Without sums in the loop, whose checks would keep it from becoming two instructions.
+      // Without sums in the loop, whose checks would keep it from becoming two instructions. There is room for eight units, since a text has
+      // no more units than bytes.
       let (bytes, units) = (first + position, target + count)
       for offset in 0..<8 { units[offset] = UInt16(bytes[offset]) }
+      let marks = source.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080
+      guard marks == 0 else {
+        let ascii = UInt64(littleEndian: marks).trailingZeroBitCount / 8
+        count += ascii
+        return position + ascii
+      }
       position += 8
       count += 8
     }

@@ -17,11 +17,11 @@ extension TokenRefiner {
     if points + bends > 0 { token.shape.insert(.uneven) } else { token.shape.remove(.uneven) }
   }
 
-  /// Finds what an unknown word is made of. Gives the traits of what was found; nil if the word was parted, and its parts added.
-  mutating func mend(_ token: inout Token) -> Vocabulary.Traits? {
+  /// Finds what an unknown word is made of. Returns whether it is whole; else it was parted, and its parts added.
+  mutating func mend(_ token: inout Token) -> Bool {
     let (start, end) = (Int(token.start), Int(token.end))
     // Each part is looked over anew: without a limit that takes the square of a hostile word's length.
-    if end - start > 256 || units[start] == 0x23 { return [] }
+    if end - start > 256 || units[start] == 0x23 { return true }
     if token.shape.contains(.uneven) {
       if let point = (start..<end).last(where: { units[$0] == 0x2E }) {
         if Sites.isSite(units, token.range, lastPoint: point) {
@@ -34,7 +34,7 @@ extension TokenRefiner {
         } else if splitsAtPoint(token, point) {
           return addParts(of: token, cut: point, stop: true)
         }
-        return []
+        return true
       }
       if let bend = bend(in: token),
         let cut = glue.wordBehindOutlet(token, bend: bend) ?? glue.cut(token, bend: bend)
@@ -43,9 +43,9 @@ extension TokenRefiner {
         return addParts(of: token, cut: cut, stop: false)
       }
     }
-    if let traits = findStem(&token) { return traits }
+    if findStem(&token) { return true }
     guard token.isCapitalized else {
-      return glue.smallBehindWord(token).map { addParts(of: token, cut: $0, stop: false) } ?? []
+      return glue.smallBehindWord(token).map { addParts(of: token, cut: $0, stop: false) } ?? true
     }
     if let cut = glue.verbBehindName(token) ?? glue.nameBehindAcronym(token)
       ?? glue.wordBehindOutlet(token, bend: nil)
@@ -54,7 +54,7 @@ extension TokenRefiner {
     }
     // With the whole text known it may yet be parted.
     if end - start > 6, units[end - 1] &- 0x61 < 26 { unknownNames.append(count) }
-    return []
+    return true
   }
 
   /// Whether the name of a site and a comma stand before: `Pesisir.com, Jakarta`.
@@ -71,24 +71,23 @@ extension TokenRefiner {
   }
 
   /// Finds the word without -nya. A reduplicated noun (kelompok-kelompok) is looked up by its half.
-  private func findStem(_ token: inout Token) -> Vocabulary.Traits? {
+  private func findStem(_ token: inout Token) -> Bool {
     let (start, end) = (Int(token.start), Int(token.end))
     if end - start > 5, units[end - 1] | 0x20 == 0x61, units[end - 2] | 0x20 == 0x79, units[end - 3] | 0x20 == 0x6E {
       let word = vocabulary.value(of: FoldedHash.of(units, start..<(end - 3)))
       if word.number >= 0 {
         token.take(word)
         token.shape.insert(.clitic)
-        return word.traits
+        return true
       }
     }
-    guard token.shape.contains(.hyphenated), (end - start) % 2 == 1 else { return nil }
+    guard token.shape.contains(.hyphenated), (end - start) % 2 == 1 else { return false }
     let middle = (start + end) / 2
     guard units[middle] == 0x2D,
       (0..<(middle - start)).allSatisfy({ folded(units[start + $0]) == folded(units[middle + 1 + $0]) })
-    else { return nil }
-    let word = vocabulary.value(of: FoldedHash.of(units, start..<middle))
-    token.take(word)
-    return word.number >= 0 ? word.traits : nil
+    else { return false }
+    token.take(vocabulary.value(of: FoldedHash.of(units, start..<middle)))
+    return token.word >= 0
   }
 
   /// `hari.Dia` and `WIB.Dia` are two sentences; `S.Pd`, `M.Si`, `SH.MH` and `d.h` are words.
@@ -109,23 +108,23 @@ extension TokenRefiner {
     guard let point else { return addNumber(account) }
     var first = account
     first.end = Int32(point)
-    first.shape.insert(.unhashed)
+    first.hash = 0
     addNumber(first)
     append(Token(point, point + 1, .stop))
-    addPart(Token(point + 1, range.upperBound, .word, [.glued, .capitalized, .unhashed]))
+    addPart(Token(point + 1, range.upperBound, .word, [.glued, .capitalized]))
   }
 
-  /// Adds the two parts of `token`; with `stop` the unit at `cut` is a full stop between them.
-  private mutating func addParts(of token: Token, cut: Int, stop: Bool) -> Vocabulary.Traits? {
+  /// Adds the two parts of `token`, and returns false; with `stop` the unit at `cut` is a full stop between them.
+  private mutating func addParts(of token: Token, cut: Int, stop: Bool) -> Bool {
     var first = token
     first.end = Int32(cut)
-    first.shape.insert(.unhashed)
+    first.hash = 0
     addPart(first)
     if stop { append(Token(cut, cut + 1, .stop)) }
     let start = stop ? cut + 1 : cut
     let isUpper = CharacterClass.of(units[start]) == .upper
-    addPart(Token(start, Int(token.end), .word, isUpper ? [.glued, .capitalized, .unhashed] : [.glued, .unhashed]))
-    return nil
+    addPart(Token(start, Int(token.end), .word, isUpper ? [.glued, .capitalized] : .glued))
+    return false
   }
 
   /// Adds a word that is not hashed yet. Not inlined, so that the common case stays a loop.

@@ -1,7 +1,7 @@
 /// The words and phrases that the lexicons know, numbered. Words are held case-folded; whether an upper-case spelling
 /// is asked for is the lexicon's business, but for phrases, which are joined into one token here.
 public struct Vocabulary: Sendable {
-  public struct Traits: OptionSet, Sendable {
+  public struct Traits: OptionSet, Sendable, Hashable {
     public let rawValue: UInt16
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -16,9 +16,9 @@ public struct Vocabulary: Sendable {
     /// A line that ends in it goes on in the next line.
     public static let continues = Traits(rawValue: 1 << 4)
     /// Some phrase begins with it.
-    public static let beginsPhrase = Traits(rawValue: Token.Shape.beginsPhrase.rawValue)
+    public static let beginsPhrase = Traits(rawValue: 1 << 5)
     /// A phrase that counts however it is written; other phrases count only if their first word is capitalised.
-    public static let anyCase = Traits(rawValue: 1 << 6)
+    public static let anyCase = Traits(rawValue: 1 << 8)
     /// A word of the language, not only a part of some phrase.
     public static let ownWord = Traits(rawValue: 1 << 7)
     /// The name of an outlet, or its last word: scraping glues what follows to it.
@@ -26,7 +26,13 @@ public struct Vocabulary: Sendable {
     /// No name ends in it, so that whatever stands before it in a capitalised word was glued to it: Hartatidengan.
     public static let endsNoName = Traits(rawValue: 1 << 10)
     /// Some phrase goes on with it: a look that spares most searches for phrases.
-    static let continuesPhrase = Traits(rawValue: Token.Shape.continuesPhrase.rawValue)
+    static let continuesPhrase = Traits(rawValue: 1 << 6)
+
+    /// `beginsPhrase` if this word has it, and the next one `continuesPhrase`, which is the bit above it; else nothing.
+    @inline(__always)
+    func beginsPhrase(with next: Traits) -> Traits {
+      Traits(rawValue: rawValue & next.rawValue >> 1 & Self.beginsPhrase.rawValue)
+    }
   }
 
   private(set) var words = WordTable(missing: .none, room: 64)
@@ -35,7 +41,7 @@ public struct Vocabulary: Sendable {
   private var hashes: [UInt64] = []
   private var starts: [Int32] = [0]
   private var letters: [UInt16] = []
-  public private(set) var traits: [Traits] = []
+  private(set) var traits: [Traits] = []
   private var groups: [UInt16] = []
   private var phrases = PhraseTrie()
 
@@ -90,8 +96,10 @@ public struct Vocabulary: Sendable {
   @inline(__always)
   func find(_ hash: UInt64) -> Int32 { words.value(of: hash).number }
 
-  /// The group of a word or phrase; 0 before groups are set.
-  func group(_ number: Int32) -> UInt16 { groups.isEmpty ? 0 : groups[Int(number)] }
+  /// The word or phrase of that number.
+  func word(_ number: Int32) -> Word {
+    Word(number: number, traits: traits[Int(number)], group: groups.isEmpty ? 0 : groups[Int(number)])
+  }
 
   /// Gives the words their groups, by number. What a group is, is the lexicon's business: tokens carry it along.
   public mutating func setGroups(_ groups: [UInt16]) {
@@ -107,37 +115,39 @@ public struct Vocabulary: Sendable {
     }
   }
 
-  /// Whether some phrase may begin with these two words.
+  /// Calls `body` with a look at the pairs of words with which phrases may begin.
   @inline(__always)
-  func mayJoin(_ first: Int32, _ second: Int32) -> Bool { phrases.mayBegin(first, second) }
+  func withPairs<Result>(_ body: (PhraseTrie.Pairs) -> Result) -> Result { phrases.withPairs(body) }
 
   /// The longest phrase that begins with the first two of `tokens`: its number and how many tokens it takes, or nil.
-  func longestPhrase(in tokens: UnsafeBufferPointer<Token>) -> (number: Int32, length: Int)? {
-    guard goesOn(tokens, at: 1) else { return nil }
-    var edge = phrases.begin(tokens[0].word, tokens[1].word)
+  func longestPhrase(in tokens: Slice<UnsafeBufferPointer<Token>>) -> (number: Int32, length: Int)? {
+    let start = tokens.startIndex
+    guard goesOn(tokens, at: start + 1) else { return nil }
+    var edge = phrases.begin(tokens[start].word, tokens[start + 1].word)
     var best: (Int32, Int)?
-    var length = 2
+    var end = start + 2
     while true {
       if edge.phrase >= 0, Self.opensName(tokens) || traits[Int(edge.phrase)].contains(.anyCase) {
-        best = (edge.phrase, length)
+        best = (edge.phrase, end - start)
       }
-      guard edge.next > 0, goesOn(tokens, at: length) else { return best }
-      edge = phrases.step(from: edge, tokens[length].word)
-      length += 1
+      guard edge.next > 0, goesOn(tokens, at: end) else { return best }
+      edge = phrases.step(from: edge, tokens[end].word)
+      end += 1
     }
   }
 
   /// Whether a name is written there. Newsrooms write the Guardian within a sentence.
-  static func opensName(_ tokens: UnsafeBufferPointer<Token>) -> Bool {
-    tokens[0].isCapitalized || tokens[0].hash == article && tokens[1].isCapitalized
+  static func opensName(_ tokens: Slice<UnsafeBufferPointer<Token>>) -> Bool {
+    let start = tokens.startIndex
+    return tokens[start].isCapitalized || tokens[start].hash == article && tokens[start + 1].isCapitalized
   }
 
   private static let article = hash(of: "the")
 
   /// Whether a phrase may go on with a token. Beyond a line break it does (broken links), beyond a blank line or -nya it does not.
   @inline(__always)
-  private func goesOn(_ tokens: UnsafeBufferPointer<Token>, at index: Int) -> Bool {
-    index < tokens.count && tokens[index].word >= 0 && !tokens[index].shape.contains(.blankLineBefore)
+  private func goesOn(_ tokens: Slice<UnsafeBufferPointer<Token>>, at index: Int) -> Bool {
+    index < tokens.endIndex && tokens[index].word >= 0 && !tokens[index].shape.contains(.blankLineBefore)
       && !tokens[index - 1].shape.contains(.clitic)
   }
 

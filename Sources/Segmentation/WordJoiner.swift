@@ -16,15 +16,15 @@ extension WordScanner {
     case .line:
       spaceBefore = true
       linesBefore += 1
-    case .upper: appendWord(Token(start, end, .word, [.capitalized, .unhashed]))
-    case .lower: appendWord(Token(start, end, .word, .unhashed))
-    case .digit: appendWord(Token(start, end, .number, .unhashed))
+    case .upper: appendWord(Token(start, end, .word, .capitalized))
+    case .lower: appendWord(Token(start, end, .word))
+    case .digit: appendWord(Token(start, end, .number))
     // ICU 72 takes @ for a letter.
-    case .at where end - start > 1: append(start, end, .account, .unhashed)
+    case .at where end - start > 1: append(start, end, .account)
     case .at, .other:
       // ICU begins a word with an underscore or a letter that the classes do not know.
       let isWord = end - start > 1 && unit < 0xD800 && unit > 0x2E7F
-      append(start, end, isWord ? .word : .other, isWord ? .unhashed : [])
+      append(start, end, isWord ? .word : .other)
     case let mark: append(start, end, Self.kind(of: mark))
     }
   }
@@ -80,6 +80,7 @@ extension WordScanner {
 
   @inline(__always)
   mutating func appendWord(_ token: Token) {
+    vocabulary.fetch(token.hash)
     if !spaceBefore, count > 0, joins(tokens[count - 1], token) {
       join(Int(token.end))
     } else {
@@ -120,7 +121,7 @@ extension WordScanner {
       if previous.kind == .dash { tokens[count - 1].shape.insert(.hyphenated) }
     }
     tokens[count - 1].end = Int32(end)
-    tokens[count - 1].shape.insert(.unhashed)
+    tokens[count - 1].hash = 0
     // What was seen of one part need not hold for all of them.
     tokens[count - 1].shape.remove(.allCaps)
   }

@@ -3,6 +3,7 @@
 struct WordScanner {
   let units: UnsafeBufferPointer<UInt16>
   let plain: PlainUnits.View
+  let vocabulary: Vocabulary.Lookup
   let tokens: UnsafeMutablePointer<Token>
   var count = 0
   /// The lines that are not plain, in UTF-16 units.
@@ -11,9 +12,13 @@ struct WordScanner {
   var linesBefore = 0
 
   /// `tokens` must have room for a token a unit.
-  init(_ units: UnsafeBufferPointer<UInt16>, _ plain: PlainUnits.View, into tokens: UnsafeMutablePointer<Token>) {
+  init(
+    _ units: UnsafeBufferPointer<UInt16>, _ plain: PlainUnits.View, _ vocabulary: Vocabulary.Lookup,
+    into tokens: UnsafeMutablePointer<Token>
+  ) {
     self.units = units
     self.plain = plain
+    self.vocabulary = vocabulary
     self.tokens = tokens
   }
 
@@ -131,7 +136,10 @@ struct WordScanner {
     }
     appendWord(
       Token(start, run.end, .word, first & PlainUnits.upper != 0 ? .capitalized : [], hash: run.hash))
-    return run.end
+    // Four words of five: the space needs no look of its own.
+    guard behind & PlainUnits.space != 0 else { return run.end }
+    spaceBefore = true
+    return run.end + 1
   }
 
   /// Scans a word with capitals in it, or other units than ASCII letters.

@@ -25,6 +25,9 @@ int cicu_set_text(cicu_breaks *breaks, const uint16_t *units, int32_t count);
 /// The boundary at 0 is not given.
 int32_t cicu_fill(cicu_breaks *breaks, int32_t *boundaries, int32_t capacity);
 
+/// Has the processor fetch what stands at an address, without waiting for it: Swift has no word for that.
+static inline void cicu_prefetch(const void *address) { __builtin_prefetch(address); }
+
 // charset.c
 
 /// ICU's detector of encodings and its converters, for the encodings that Indonesian texts come in.

@@ -22,17 +22,17 @@ extension Array {
   }
 }
 
-extension [Int] {
+extension RandomAccessCollection<Int> where Index == Int {
   /// The first member in `range`, of a list in order.
   func first(in range: Range<Int>) -> Int? {
     let place = partitioningIndex { $0 >= range.lowerBound }
-    return place < count && self[place] < range.upperBound ? self[place] : nil
+    return place < endIndex && self[place] < range.upperBound ? self[place] : nil
   }
 
   /// The members in `range`, of a list in order.
-  func members(in range: Range<Int>) -> ArraySlice<Int> {
-    let rest = self[partitioningIndex { $0 >= range.lowerBound }...]
-    return rest[..<rest.partitioningIndex { $0 >= range.upperBound }]
+  func members(in range: Range<Int>) -> SubSequence {
+    let start = partitioningIndex { $0 >= range.lowerBound }
+    return self[start..<partitioningIndex { $0 >= range.upperBound }]
   }
 
   /// Whether a list in order has a member.

@@ -56,7 +56,12 @@ public final class Lexicon: Sendable {
 
   /// The classes of all `tokens`.
   func tags(of tokens: [Token]) -> [Tags] {
-    tags.withUnsafeBufferPointer { tags in tokens.map { tags[Self.place(of: $0)] } }
+    tags.withUnsafeBufferPointer { tags in
+      [Tags](unsafeUninitializedCapacity: tokens.count) { tagged, count in
+        count = tokens.count
+        for (index, token) in tokens.enumerated() { tagged[index] = tags[Self.place(of: token)] }
+      }
+    }
   }
 
   @inline(__always)

@@ -39,15 +39,14 @@ struct ClaimMatcher {
     )
     setting.previousIsReported = previousIsReported
     guard let form = text.cue(cue) else { return nil }
-    for rule in setting.isHeadline ? rules.headlines : rules.claims {
-      guard let anchor = rule.anchor, form.serves(anchor.uses, anchor.takes) else { continue }
+    let rules = setting.isHeadline ? rules.headlines : rules.claims
+    // Not `for rule in`, which counts references to rules that are not even tried.
+    for number in rules.indices where rules[number].takes(form) {
+      let rule = rules[number]
       let match = matcher.match(rule, cue: cue, in: setting)
       trace?.note(rule, at: cue..<(cue + 1), match == nil ? matcher.failure : nil)
       if let match {
-        return Finding(
-          rule: rule, kind: .indirect, content: match.content, outer: match.content, cue: match.cue,
-          mention: match.mention,
-          addressee: match.addressee, whole: match.whole)
+        return Finding(rule, match, content: match.content, outer: match.content)
       }
     }
     return nil
@@ -56,7 +55,6 @@ struct ClaimMatcher {
   /// Of a report inside a report the outer one stands, unless it is an agency's: then the inner one does, and the agency is its source.
   private func settled(_ found: [Finding]) -> [Finding] {
     var dropped: Set<Int> = []
-    var found = found
     for outer in found.indices {
       for inner in inside(outer, found) where !dropped.contains(outer) && !dropped.contains(inner) {
         if isCited(found[outer]), found[inner].mention != nil {

@@ -6,6 +6,9 @@ final class CompiledRule: Sendable {
   struct Reading: Sendable {
     let behind: Range<Int>
     let before: Range<Int>
+    /// What the first steps ask of the tokens beside the anchor, if they ask it of one token: most rules fail there.
+    let firstBehind: TokenTest?
+    let firstBefore: TokenTest?
   }
 
   let rule: Rule
@@ -19,8 +22,9 @@ final class CompiledRule: Sendable {
   init(_ rule: Rule) {
     self.rule = rule
     let quotation = rule.pattern.firstIndex { if case .quotation = $0 { true } else { false } }
-    let place = quotation ?? rule.pattern.firstIndex { if case .cue = $0 { true } else { false } } ?? 0
-    anchor = if quotation == nil, case .cue(let uses, let takes) = rule.pattern[place] { (uses, takes) } else { nil }
+    let place = quotation ?? rule.pattern.firstIndex { if case .token(.cue) = $0 { true } else { false } } ?? 0
+    anchor =
+      if quotation == nil, case .token(.cue(let uses, let takes)) = rule.pattern[place] { (uses, takes) } else { nil }
     beginsWithClaim = if case .claim = rule.pattern[0] { true } else { false }
     let (before, behind) = (Self.spread(rule.pattern[..<place]), Self.spread(rule.pattern[(place + 1)...]))
     var steps: [Step] = []
@@ -29,10 +33,16 @@ final class CompiledRule: Sendable {
       return (steps.count - added.count)..<steps.count
     }
     readings = behind.flatMap { tail in
-      before.map { Reading(behind: append(tail), before: append($0.reversed())) }
+      before.map { head in
+        Reading(
+          behind: append(tail), before: append(head.reversed()), firstBehind: Self.test(tail.first),
+          firstBefore: Self.test(head.last))
+      }
     }
     self.steps = steps
   }
+
+  private static func test(_ step: Step?) -> TokenTest? { if case .token(let test) = step { test } else { nil } }
 
   /// The steps with each optional part taken, and left out.
   private static func spread(_ steps: ArraySlice<Step>) -> [[Step]] {
@@ -41,6 +51,11 @@ final class CompiledRule: Sendable {
     guard case .optional(let inner) = first else { return rest.map { [first] + $0 } }
     return spread(inner[...]).flatMap { taken in rest.map { taken + $0 } } + rest
   }
+}
+
+extension CompiledRule {
+  /// Whether the rule may fit at a form: one that it takes for its anchor.
+  func takes(_ form: CueForm) -> Bool { anchor.map { form.serves($0.uses, $0.takes) } ?? false }
 }
 
 /// The rules of some families, ready for matching.

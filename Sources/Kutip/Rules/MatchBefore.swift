@@ -31,7 +31,7 @@ extension Matcher {
     -> (cue: Int, mention: Mention)?
   {
     guard steps.count > 1, case .speaker = rule.steps[steps.lowerBound],
-      case .cue(let uses, let takes) = rule.steps[steps.lowerBound + 1]
+      case .token(.cue(let uses, let takes)) = rule.steps[steps.lowerBound + 1]
     else { return nil }
     var at = end - 1
     while at >= sentence.lowerBound, end - at < most + 24 {
@@ -83,7 +83,7 @@ extension Matcher {
     }
     guard at >= sentence.lowerBound else { return false }
     switch step {
-    case .comma, .colon, .word, .keyword, .unknown, .cue: guard takeToken(step, at, &match) else { return false }
+    case .token(let test): guard take(test, at, &match) else { return false }
     case .speaker:
       guard let mention = subject(before: match.whole.lowerBound, sentence) else { return false }
       match.mention = mention

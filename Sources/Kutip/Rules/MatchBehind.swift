@@ -48,7 +48,7 @@ extension Matcher {
     let limit = sentence.upperBound
     guard at < limit else { return false }
     switch step {
-    case .comma, .colon, .word, .keyword, .unknown, .cue: guard takeToken(step, at, &match) else { return false }
+    case .token(let test): guard take(test, at, &match) else { return false }
     case .speaker:
       if let cue = match.cue, takesClitic(cue) {
         match.mention = clitic(cue)

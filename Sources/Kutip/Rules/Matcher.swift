@@ -10,13 +10,16 @@ final class Matcher {
   @exclusivity(unchecked) var lastSubject: Mention?
   /// The step of a rule that failed last, by its place in the rule.
   @exclusivity(unchecked) var missing = 0
+  /// Whether `failure` is kept.
+  private let explains: Bool
   /// Why the rule tried last does not fit, as its last reading has it.
-  @exclusivity(unchecked) private(set) var failure = Failure.objection("")
+  @exclusivity(unchecked) private(set) var failure = Failure.objection("nothing to match")
 
-  init(text: TaggedText, parser: MentionParser, clauses: ClauseFinder) {
+  init(text: TaggedText, parser: MentionParser, clauses: ClauseFinder, explains: Bool) {
     self.text = text
     self.parser = parser
     self.clauses = clauses
+    self.explains = explains
   }
 
   /// Why a rule does not fit; put into words only for `kutip explain`.
@@ -35,25 +38,26 @@ final class Matcher {
 
   /// What comes of `rule` at a quotation, or nil; `failure` tells why.
   func match(_ rule: CompiledRule, quotation: Quotation, in setting: Setting) -> Match? {
-    run(rule, Match(content: quotation.content, whole: quotation.outer), setting)
+    run(rule, at: quotation.outer, of: quotation.content, cue: nil, setting)
   }
 
   /// What comes of `rule` at the reporting form at `cue`, or nil; `failure` tells why.
   func match(_ rule: CompiledRule, cue: Int, in setting: Setting) -> Match? {
-    run(rule, Match(content: cue..<cue, cue: cue, whole: cue..<(cue + 1)), setting)
+    run(rule, at: cue..<(cue + 1), of: cue..<cue, cue: cue, setting)
   }
 
   /// The first reading of the rule that fits.
-  private func run(_ rule: CompiledRule, _ start: Match, _ setting: Setting) -> Match? {
-    failure = .objection("nothing to match")
+  private func run(
+    _ rule: CompiledRule, at anchor: Range<Int>, of content: Range<Int>, cue: Int?, _ setting: Setting
+  ) -> Match? {
     for number in rule.readings.indices {
       // Not `for reading in`, which counts references to its lists for each rule tried.
       let reading = rule.readings[number]
-      if let first = reading.behind.first, excludes(rule.steps[first], at: start.whole.upperBound) {
-        failure = .missing(first, before: false)
-      } else if let first = reading.before.first, excludes(rule.steps[first], at: start.whole.lowerBound - 1) {
-        failure = .missing(first, before: true)
-      } else if let match = read(reading, of: rule, start, setting) {
+      if let test = reading.firstBehind, excludes(test, at: anchor.upperBound) {
+        fail(.missing(reading.behind.lowerBound, before: false))
+      } else if let test = reading.firstBefore, excludes(test, at: anchor.lowerBound - 1) {
+        fail(.missing(reading.before.lowerBound, before: true))
+      } else if let match = read(reading, of: rule, Match(content: content, cue: cue, whole: anchor), setting) {
         return match
       }
     }
@@ -67,39 +71,47 @@ final class Matcher {
     var match = start
     // What stands before a cue is looked at first: without a subject most verbs are no cues, and the subject is found once for all rules.
     if rule.anchor != nil, !left(reading.before, of: rule, &match, sentence) {
-      failure = .missing(missing, before: true)
+      fail(.missing(missing, before: true))
     } else if !right(reading.behind, of: rule, &match, sentence) {
-      failure = .missing(missing, before: false)
+      fail(.missing(missing, before: false))
     } else if rule.anchor == nil, !left(reading.before, of: rule, &match, sentence) {
-      failure = .missing(missing, before: true)
+      fail(.missing(missing, before: true))
     } else {
       if rule.beginsWithClaim { resume(&match, sentence) }
       guard let objection = rule.rule.objection?(match, setting) else {
         complete(&match, sentence)
         return match
       }
-      failure = .objection(objection)
+      fail(.objection(objection))
     }
     return nil
   }
 
-  /// Whether a step cannot fit at a token, told without any copying: most rules fail at their first step.
-  func excludes(_ step: Step, at index: Int) -> Bool {
-    switch step {
+  private func fail(_ reason: @autoclosure () -> Failure) {
+    if explains { failure = reason() }
+  }
+
+  /// Whether a token cannot be what a test asks for.
+  func excludes(_ test: TokenTest, at index: Int) -> Bool {
+    switch test {
     case .comma: text.kind(index) != .comma
     case .colon: text.kind(index) != .colon
     case .word(let tags): !text.has(index, tags)
     case .keyword(let keyword): !text.is(index, keyword)
     case .unknown: text.kind(index) != .word || text.tokens[index].word >= 0 || text.isCapitalized(index)
     case .cue(let uses, let takes): text.cue(index).map { !$0.serves(uses, takes) } ?? true
-    default: false
     }
   }
 
-  /// Takes the one token of a step that asks no more; a cue in a quotation is none.
-  func takeToken(_ step: Step, _ index: Int, _ match: inout Match) -> Bool {
-    if excludes(step, at: index) { return false }
-    guard case .cue = step else { return true }
+  /// Whether a step cannot begin at a token, told without any copying.
+  func excludes(_ step: Step, at index: Int) -> Bool {
+    if case .token(let test) = step { excludes(test, at: index) } else { false }
+  }
+
+  /// Takes the token that passes a test; a cue in a quotation is none.
+  func take(_ test: TokenTest, _ index: Int, _ match: inout Match) -> Bool {
+    if excludes(test, at: index) { return false }
+    guard case .cue = test else { return true }
     match.cue = index
     return text.quotationOf[index] < 0
   }

@@ -32,10 +32,7 @@ struct QuotationMatcher {
   }
 
   private func finding(_ rule: CompiledRule, _ match: Match, _ quotation: Quotation) -> Finding {
-    var finding = Finding(
-      rule: rule, kind: rule.rule.kind, content: quotation.content, outer: quotation.outer, cue: match.cue,
-      mention: match.mention,
-      addressee: match.addressee, whole: match.whole)
+    let finding = Finding(rule, match, content: quotation.content, outer: quotation.outer)
     finding.flags = flags(quotation)
     finding.continuesUtterance = rule.rule.name == "quote-resumes"
     return finding
@@ -87,13 +84,8 @@ struct QuotationMatcher {
 
   /// A quotation to which another attribution is due: that of the utterance whose part it is.
   private func share(_ model: Finding, _ quotation: Quotation) -> Finding {
-    var finding = model
-    finding.content = quotation.content
-    finding.outer = quotation.outer
+    let finding = Finding(like: model, content: quotation.content, outer: quotation.outer)
     finding.flags = flags(quotation)
-    finding.whole =
-      min(
-        quotation.outer.lowerBound, model.whole.lowerBound)..<max(quotation.outer.upperBound, model.whole.upperBound)
     return finding
   }
 

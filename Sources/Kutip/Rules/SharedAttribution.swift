@@ -8,10 +8,7 @@ extension QuotationMatcher {
       joins(before.outer.upperBound..<quotation.outer.lowerBound), setting.wordCount(quotation.content) > 0,
       !setting.isTerm(quotation.outer)
     else { return nil }
-    var finding = before
-    finding.content = quotation.content
-    finding.outer = quotation.outer
-    finding.whole = before.whole.lowerBound..<max(before.whole.upperBound, quotation.outer.upperBound)
+    let finding = Finding(like: before, content: quotation.content, outer: quotation.outer)
     finding.flags = flags(quotation)
     finding.addressee = nil
     return finding

@@ -10,7 +10,7 @@ struct CreditFinder {
   func credits() -> [Citation.Outlet] {
     // Gathered place by place, since nearly all give none.
     var found: [Citation.Outlet] = []
-    func gather(_ places: [Int], _ outlets: (Int) -> [Citation.Outlet]) {
+    func gather(_ places: ArraySlice<Int>, _ outlets: (Int) -> [Citation.Outlet]) {
       for place in places {
         let here = outlets(place)
         if !here.isEmpty { found += here }

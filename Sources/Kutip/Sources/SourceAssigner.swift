@@ -5,7 +5,7 @@ struct SourceAssigner {
   let text: TaggedText
   let citations: CitationFinder
 
-  func assign(to findings: inout [Finding]) {
+  func assign(to findings: [Finding]) {
     // Findings of one sentence follow one another: its formulas are looked for once.
     var known = -1
     var (here, around): ([Citation], [Citation]) = ([], [])
@@ -17,12 +17,12 @@ struct SourceAssigner {
         known = number
       }
       let own = near(anchor, here).filter { !belongsElsewhere($0, than: index, findings) }
-      assign(own[...], around, to: &findings[index])
-      inherit(&findings, index)
+      assign(own[...], around, to: findings[index])
+      inherit(findings, index)
     }
   }
 
-  private func assign(_ here: ArraySlice<Citation>, _ around: [Citation], to finding: inout Finding) {
+  private func assign(_ here: ArraySlice<Citation>, _ around: [Citation], to finding: Finding) {
     var cited = speaking(finding)
     // Most sentences cite nothing.
     if !here.isEmpty || !around.isEmpty {
@@ -144,7 +144,7 @@ struct SourceAssigner {
   }
 
   /// A later part of an utterance goes on with the sources of the part before it.
-  private func inherit(_ findings: inout [Finding], _ index: Int) {
+  private func inherit(_ findings: [Finding], _ index: Int) {
     guard findings[index].continuesUtterance, findings[index].sources.isEmpty, index > 0 else { return }
     findings[index].sources = findings[index - 1].sources
     findings[index].inheritedSources = findings[index].sources.count

@@ -22,7 +22,10 @@ final class LooseNames {
     let hash = text.tokens[word].hash
     if let known = found[hash] { return known }
     guard found.count < 24 else { return nil }
-    let name = text.lists.capitals.lazy.filter { self.text.tokens[$0].hash == hash }.compactMap(name(around:)).first
+    var name: Range<Int>?
+    for index in text.lists.capitals where name == nil && text.tokens[index].hash == hash {
+      name = self.name(around: index)
+    }
     found[hash] = .some(name)
     return name
   }

@@ -15,7 +15,9 @@ final class NameEvidence {
     shouting = text.paragraphs.filter { Self.isShouting($0, text) }
     var alone = HashTable(missing: false)
     var places = HashTable(missing: false)
-    for index in text.lists.capitals {
+    // Four words of five stand beside nothing that shows what they are.
+    for index in text.lists.capitals
+    where text.has(index - 1, [.preposition, .rank, .honorific, .cue]) || text.has(index + 1, .cue) {
       if text.is(index - 1, .di) {
         // A letter, as in SMA N 1, is an initial elsewhere.
         for word in Self.place(from: index, text) where text.tokens[word].range.count > 2 {

@@ -1,7 +1,9 @@
 import Segmentation
 
 /// Gives each finding its speaker: short names their fullest form, pronouns, -nya and bare roles the person meant.
-struct SpeakerResolver {
+///
+/// A class, so that the many closures that ask it copy one reference.
+final class SpeakerResolver {
   let text: TaggedText
   let parser: MentionParser
   let entities: EntityIndex
@@ -36,15 +38,12 @@ struct SpeakerResolver {
     func bearer(ofNickname hash: UInt64) -> Range<Int>? { nicknames.first { $0.hash == hash }?.name }
   }
 
-  func resolve(_ findings: inout [Finding]) {
+  func resolve(_ findings: [Finding]) {
     var context = Context()
-    for index in findings.indices where findings[index].kind != .none { resolve(&findings[index], &context) }
-  }
-
-  private func resolve(_ finding: inout Finding, _ context: inout Context) {
-    let resolved = speaker(of: finding, context)
-    remember(resolved, finding, &context)
-    finding.speaker = resolved
+    for finding in findings where finding.kind != .none {
+      finding.speaker = speaker(of: finding, context)
+      remember(finding.speaker, finding, &context)
+    }
   }
 
   private func remember(_ resolved: ResolvedSpeaker?, _ finding: Finding, _ context: inout Context) {
