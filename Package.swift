@@ -36,7 +36,8 @@ let package = Package(
         "Audit", "Kutip", "Reading", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "Benchmark", dependencies: ["Audit", "Kutip", "Planted", "Reading", "CICU"]),
+    .executableTarget(
+      name: "Benchmark", dependencies: ["Audit", "Kutip", "Planted", "Reading", "Segmentation", "Writing", "CICU"]),
     // Statements with near-duplicates to find, for a test and for the benchmark.
     .target(name: "Planted", dependencies: ["Audit"], path: "Tests/Planted"),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),

@@ -1,12 +1,12 @@
 import Glibc
 
-/// `Benchmark FILE.jsonl [--repeats N] [--json]`: how fast Kutip is beside its limit, a bare pass of ICU's word iterator.
+/// `Benchmark FILE.jsonl [--repeats N] [--format json]`: how fast Kutip is beside its limit, a bare pass of ICU's word iterator.
 /// `Benchmark --same`: how the time to find equal words grows with the statements.
 @main
 struct Main {
   static func main() {
     guard let options = Options(Array(CommandLine.arguments.dropFirst())) else {
-      complain("usage: Benchmark FILE.jsonl [--repeats N] [--json] | Benchmark --same")
+      complain("usage: Benchmark FILE.jsonl [--repeats N] [--format text|json] | Benchmark --same")
       exit(64)
     }
     if options.measuresSame {
@@ -38,8 +38,10 @@ struct Options {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       switch argument {
-      case "--json": asJSON = true
       case "--same": measuresSame = true
+      case "--format":
+        guard let format = rest.popFirst(), ["text", "json"].contains(format) else { return nil }
+        asJSON = format == "json"
       case "--repeats":
         guard let number = rest.popFirst().flatMap({ Int($0) }), number > 0 else { return nil }
         repeats = number

@@ -9,7 +9,7 @@ func measureSame(print: (String) -> Void) {
     for count in [1_000, 10_000, 100_000] {
       let occurrences = statements(count)
       var clusters = 0
-      let seconds = cpuSeconds { clusters = SameFinder.clusters(of: occurrences).count }
+      let seconds = Clock.own.seconds { clusters = SameFinder.clusters(of: occurrences).count }
       let micros = Int((seconds * 1e6 / Double(occurrences.count)).rounded())
       print("\(name): \(occurrences.count) statements, \(clusters) clusters, \(micros) µs each")
     }

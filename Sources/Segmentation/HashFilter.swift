@@ -7,7 +7,7 @@ struct HashFilter: Sendable {
 
   mutating func insert(_ hash: UInt64) {
     let place = bits.withUnsafeBufferPointer { View(bits: $0).place(of: hash) }
-    bits[place.word] |= place.bit
+    bits[place.word] |= 1 << place.bit
   }
 
   @inline(__always)
@@ -21,15 +21,19 @@ struct HashFilter: Sendable {
 
     /// Whether the set may have the hash; it is not sure to.
     @inline(__always)
-    func mayHold(_ hash: UInt64) -> Bool {
+    func mayHold(_ hash: UInt64) -> Bool { bit(of: hash) == 1 }
+
+    /// The same as a bit.
+    @inline(__always)
+    func bit(of hash: UInt64) -> Bit {
       let place = place(of: hash)
-      return bits[place.word] & place.bit != 0
+      return Bit(truncatingIfNeeded: bits[place.word] >> place.bit & 1)
     }
 
     /// By the upper bits of the hash; tables go by the lower ones.
     @inline(__always)
     fileprivate func place(of hash: UInt64) -> (word: Int, bit: UInt64) {
-      (Int(truncatingIfNeeded: hash >> 38) & (bits.count - 1), 1 << (hash >> 58))
+      (Int(truncatingIfNeeded: hash >> 38) & (bits.count - 1), hash >> 58)
     }
   }
 }

@@ -39,7 +39,7 @@ struct PhraseTrie: Sendable {
     fileprivate let pairs: HashFilter.View
 
     @inline(__always)
-    func mayBegin(_ first: Int32, _ second: Int32) -> Bool { pairs.mayHold(PhraseTrie.key(first, second)) }
+    func mayBegin(_ first: Int32, _ second: Int32) -> Bit { pairs.bit(of: PhraseTrie.key(first, second)) }
   }
 
   /// The edge of two words with which a phrase begins.

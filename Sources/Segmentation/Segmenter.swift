@@ -69,11 +69,12 @@ public final class Segmenter {
   {
     var lineStarts: [Int] = []
     lineStarts.reserveCapacity(16)
+    lineStarts.append(0)
     var (read, write) = (0, 0)
     for place in joints(in: tokens) where Int(place) >= read {
       write = joined[write...].initialize(fromContentsOf: tokens[read..<Int(place)])
       read = Int(place)
-      if write == 0 || tokens[read].shape.contains(.lineBefore) { lineStarts.append(write) }
+      if write > 0, tokens[read].shape.contains(.lineBefore) { lineStarts.append(write) }
       let phrase = tokens[read].traits.contains(.beginsPhrase) ? vocabulary.longestPhrase(in: tokens[read...]) : nil
       let end = read + (phrase?.length ?? 1)
       joined.initializeElement(at: write, to: phrase.map { self.phrase($0.number, tokens[read..<end]) } ?? tokens[read])
@@ -86,11 +87,13 @@ public final class Segmenter {
   private func joints(in tokens: UnsafeBufferPointer<Token>) -> UnsafeBufferPointer<Int32> {
     vocabulary.withPairs { pairs in
       var joints = Places(places, below: tokens.count)
+      guard var token = tokens.first else { return joints.all }
       for index in tokens.indices {
-        let (token, next) = (tokens[index], tokens[min(index &+ 1, tokens.count &- 1)])
-        let mayBegin = Bit(!token.traits.beginsPhrase(with: next.traits).isEmpty)
-        let begins = mayBegin & Bit(pairs.mayBegin(token.word, next.word))
-        joints.note(index, if: Bit(index == 0) | Bit(token.shape.contains(.lineBefore)) | begins)
+        // The last token is its own next one: at worst it is noted in vain.
+        let next = tokens[min(index &+ 1, tokens.count &- 1)]
+        let begins = token.traits.beginsPhrase(with: next.traits) & pairs.mayBegin(token.word, next.word)
+        joints.note(index, if: begins | Bit(token.shape.contains(.lineBefore)))
+        token = next
       }
       return joints.all
     }

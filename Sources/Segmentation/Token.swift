@@ -54,7 +54,9 @@ public struct Token: Sendable, Hashable {
   /// A hash of the case-folded text: equal texts have equal hashes. 0 before it is known, which in a finished token it is for all but marks.
   public var hash: UInt64
   public var kind: Kind
-  /// What the segmenter asks of the word.
+  /// Whether it is a word with a stop right behind it. Of use to the segmenter only, as what follows.
+  var isPointed = false
+  /// What the vocabulary says of the word.
   var traits: Vocabulary.Traits = []
 
   @inline(__always)

@@ -28,11 +28,8 @@ struct TokenRefiner {
     for index in raw.indices {
       let word = vocabulary.first(raw[index].hash)
       raw[index].take(word)
-      // The last token is its own next one, and does not stand right behind itself.
-      let (kind, next) = (raw[index].kind, raw[min(index &+ 1, raw.count &- 1)])
-      let isUnknown = Bit(word.number < 0) & Bit(kind.isLookedUp)
-      let isPointed = Bit(kind == .word) & Bit(next.kind == .stop) & Bit(next.start == raw[index].end)
-      places.note(index, if: isUnknown | isPointed)
+      let isUnknown = Bit(word.number < 0) & Bit(raw[index].kind.isLookedUp)
+      places.note(index, if: isUnknown | Bit(raw[index].isPointed))
     }
     return places.all
   }

@@ -28,11 +28,9 @@ public struct Vocabulary: Sendable {
     /// Some phrase goes on with it: a look that spares most searches for phrases.
     static let continuesPhrase = Traits(rawValue: 1 << 6)
 
-    /// `beginsPhrase` if this word has it, and the next one `continuesPhrase`, which is the bit above it; else nothing.
+    /// Whether this word has `beginsPhrase`, and the next one `continuesPhrase`, which is the bit above it.
     @inline(__always)
-    func beginsPhrase(with next: Traits) -> Traits {
-      Traits(rawValue: rawValue & next.rawValue >> 1 & Self.beginsPhrase.rawValue)
-    }
+    func beginsPhrase(with next: Traits) -> Bit { Bit(rawValue & next.rawValue >> 1) >> 5 & 1 }
   }
 
   private(set) var words = WordTable(missing: .none, room: 64)

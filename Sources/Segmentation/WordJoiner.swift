@@ -51,6 +51,7 @@ extension WordScanner {
   @inline(__always)
   mutating func append(_ start: Int, _ end: Int, _ kind: Token.Kind, _ shape: Token.Shape = []) {
     if kind == .singleMark, doublesMark(at: start) { return }
+    if kind == .stop, count > 0, !spaceBefore { tokens[count - 1].isPointed = tokens[count - 1].kind == .word }
     append(Token(start, end, kind, shape))
   }
 

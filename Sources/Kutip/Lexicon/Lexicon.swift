@@ -13,7 +13,7 @@ public struct Agency: Sendable, Hashable {
 ///
 /// Each word and phrase has a number in `vocabulary`, and what the lexicons say of it stands in tables by that number.
 public final class Lexicon: Sendable {
-  let vocabulary: Vocabulary
+  package let vocabulary: Vocabulary
   // What the lexicons say of each group of words. Groups are few, and fit a processor's inner cache where a table of words does not.
   private let keywords: [Keyword]
   /// Four sets of classes for each group, one for each way to write its letters: looked up without a branch.
