@@ -35,7 +35,16 @@ struct LexiconBuilder {
   mutating func add(_ text: some StringProtocol, _ tags: Tags, traits: Vocabulary.Traits = []) -> Int {
     let entry = WrittenEntry(text)
     var traits = traits.union(entry.isCapitalized ? .ownWord : [.anyCase, .ownWord])
-    if entry.words.count == 1, entry.dropsPoint, !traits.contains(.finalAbbreviation) { traits.insert(.abbreviation) }
+    if !traits.contains(.finalAbbreviation) {
+      // Kombes Pol., Letkol Inf.: the point belongs to the word in the phrase as well.
+      if entry.words.count > 1 {
+        for word in entry.abbreviations where word.count > 2 {
+          _ = vocabulary.insert(word: word, traits: .abbreviation)
+        }
+      } else if !entry.abbreviations.isEmpty {
+        traits.insert(.abbreviation)
+      }
+    }
     let number = Int(
       entry.words.count == 1
         ? vocabulary.insert(word: entry.words[0], traits: traits)

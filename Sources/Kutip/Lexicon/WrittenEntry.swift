@@ -1,8 +1,8 @@
 /// The words of an entry in UTF-16, without the points behind abbreviations, and how it is written.
 struct WrittenEntry {
   private(set) var words: [ArraySlice<UInt16>]
-  /// A point stands behind one of its words.
-  private(set) var dropsPoint = false
+  /// The words behind which a point stands.
+  private(set) var abbreviations: [ArraySlice<UInt16>] = []
   /// Its first letter is upper case.
   let isCapitalized: Bool
   /// Its first word has two letters or more, and none of them is lower case.
@@ -13,7 +13,7 @@ struct WrittenEntry {
     words = units.split(separator: 0x20)
     for index in words.indices where words[index].count > 1 && words[index].last == 0x2E {
       words[index].removeLast()
-      dropsPoint = true
+      abbreviations.append(words[index])
     }
     let first = words.first ?? []
     // Asking each `Character` of 25,000 entries for its case took a quarter of the start-up.

@@ -17,15 +17,44 @@ struct AliasIndex {
     guard isBracketed(index), text.tokens[index].shape.contains(.allCaps) else { return }
     // `Menurut | Badan Geologi (BG)`
     let first = run.first { !text.has($0, Self.openers) && text.cue($0)?.uses.contains(.accordingTo) != true }
-    let run = (first ?? run.upperBound)..<run.upperBound
-    guard run.count > 1 else { return }
+    let run = listedBody(before: run) ?? (first ?? run.upperBound)..<run.upperBound
+    guard run.count > 1 || run.count == 1 && text.isPhrase(run.lowerBound) else { return }
     let letters = Int(text.tokens[index].end - text.tokens[index].start)
     let initials = run.count { text.isCapitalized($0) }
-    let start = initials > letters ? max(run.lowerBound, run.upperBound - letters) : run.lowerBound
-    let abbreviation = text.tokens[index].hash
+    let isListed = initials < run.count
+    let start =
+      spelled(index, by: run)
+      ?? (initials > letters && !text.isPhrase(index) && !isListed
+        ? max(run.lowerBound, run.upperBound - letters) : run.lowerBound)
+    let abbreviation = key(index)
     guard abbreviations.value(of: abbreviation) < 0 else { return }
     let number = keep(start..<run.upperBound)
     abbreviations.insert(abbreviation, number)
+  }
+
+  /// Where the words at the end of a run begin whose first letters are the abbreviation: `Bank | Otoritas Jasa Keuangan (OJK)`; nil if none do.
+  private func spelled(_ abbreviation: Int, by run: Range<Int>) -> Int? {
+    let letters = text.units[text.tokens[abbreviation].range]
+    guard run.count >= letters.count else { return nil }
+    let words = run.suffix(letters.count)
+    return zip(words, letters).allSatisfy { text.units[Int(text.tokens[$0].start)] == $1 } ? words.startIndex : nil
+  }
+
+  /// The whole name of a body of which `run` is the last part of a list: `Pusat Pengendalian dan | Pencegahan Penyakit`; nil if it is none.
+  private func listedBody(before run: Range<Int>) -> Range<Int>? {
+    var start = run.lowerBound
+    guard !run.contains(where: { text.has($0, .organizationHead) }), text.is(start - 1, .dan),
+      text.isCapitalized(start - 2) || text.kind(start - 2) == .comma
+    else { return nil }
+    while start > 0, run.lowerBound - start < 12,
+      text.isCapitalized(start - 1) || text.is(start - 1, .dan) || text.kind(start - 1) == .comma
+    {
+      start -= 1
+      if text.has(start, .organizationHead), text.isCapitalized(start), !text.has(start - 1, .organizationHead) {
+        return start..<run.upperBound
+      }
+    }
+    return nil
   }
 
   private static let openers: Tags = [.preposition, .connective, .subordinator, .conjunction, .like, .when]
@@ -58,7 +87,13 @@ struct AliasIndex {
   }
 
   /// The full form of an abbreviation that the article introduces in brackets.
-  func fullForm(ofAbbreviation index: Int) -> Range<Int>? { name(abbreviations.value(of: text.tokens[index].hash)) }
+  func fullForm(ofAbbreviation index: Int) -> Range<Int>? { name(abbreviations.value(of: key(index))) }
+
+  /// Phrases such as BEM UI have the hash of their first word, and a number of their own.
+  private func key(_ index: Int) -> UInt64 {
+    let token = text.tokens[index]
+    return text.isPhrase(index) ? UInt64(truncatingIfNeeded: token.word) &* 0x9E37_79B9_7F4A_7C15 : token.hash
+  }
 
   /// The name of which the word is another form.
   func name(ofForm index: Int) -> Range<Int>? { name(others.value(of: text.tokens[index].hash)) }

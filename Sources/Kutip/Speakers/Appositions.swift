@@ -29,7 +29,11 @@ extension MentionParser {
       var title = mention
       title.kind = .bareRole
       addName(&title, at: end + 1, limit)
-      if title.kind == .person { mention = title } else { addRole(&mention, at: end + 1, limit) }
+      if title.kind == .person, title.words.count > 1 || !isKnown(mention) {
+        mention = title
+      } else {
+        addRole(&mention, at: end + 1, limit)
+      }
     } else if [.bareRole, .group, .anonymous, .organization].contains(mention.kind) || isMediaReport(mention) {
       addName(&mention, at: end + 1, limit)
     }
@@ -53,7 +57,10 @@ extension MentionParser {
     // Relawan Jokowi: of a nickname no further name is part.
     let isNicknamed =
       mention.words.count > 1 && mention.words.contains { text.lexicon.fullForm(of: text.tokens[$0]) != nil }
-    return isNicknamed || role.contains { text.has($0, .relation) } || !isKnown(mention)
+    if isNicknamed || role.contains(where: { text.has($0, .relation) }) || !isKnown(mention) { return true }
+    // `mahasiswa Universitas Pattimura, Rina Hartati`
+    return text.cue(role.lowerBound - 1)?.uses.contains(.accordingTo) == false
+      && (mention.words.count == 1 || text.has(mention.words.lowerBound - 1, .organizationHead))
   }
 
   /// `(14/9)`, `(14/9/2023)`: a date, not an age.

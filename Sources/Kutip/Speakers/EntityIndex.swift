@@ -46,7 +46,12 @@ struct EntityIndex {
     for index in capitals where index >= free && !text.isBoilerplate[index] {
       free = Self.runEnd(index, text)
       // Of one word there is nothing to learn, and three runs of four are such.
-      if free > index + 1 { add(run: index..<free, parser, isHeadline: isHeadline) }
+      if free > index + 1 {
+        add(run: index..<free, parser, isHeadline: isHeadline)
+      } else if text.has(index, .organization), text.isPhrase(index) {
+        aliases.noteAbbreviation(of: index..<free)
+        if !isHeadline { bodies.append(index..<free) }
+      }
     }
     return free
   }
@@ -63,7 +68,10 @@ struct EntityIndex {
 
   private mutating func add(run: Range<Int>, _ parser: MentionParser, isHeadline: Bool) {
     aliases.noteAbbreviation(of: run)
-    if !isHeadline, text.has(run.lowerBound, .organizationHead) { bodies.append(run) }
+    let first = run.lowerBound
+    if !isHeadline, text.has(first, .organizationHead) || text.has(first, .organization) && text.isPhrase(first) {
+      bodies.append(run)
+    }
     // A name of one word is the full form of nothing.
     guard let name = parser.names.name(in: run), name.count > 1, !text.isPair(name) else { return }
     let isPerson =

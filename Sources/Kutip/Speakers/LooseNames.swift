@@ -59,7 +59,9 @@ final class LooseNames {
     }
     while index - start < 3, goesOn(start), text.has(start - 1, .name), isName(start - 1) { start -= 1 }
     // Of a product or body no word is a name: Uber Movement.
-    let isPersonal = (start..<end).contains { text.has($0, .name) } || text.has(start - 1, Tags.title)
+    let isPersonal =
+      (start..<end).contains { text.has($0, .name) } || text.has(start - 1, Tags.title)
+      || index == end - 1 && (text.isTitled(start) || text.has(start - 1, .place) && text.isTitled(start - 1))
     return end - start > 1 && isPersonal && !text.isPair(start..<end) ? start..<end : nil
   }
 

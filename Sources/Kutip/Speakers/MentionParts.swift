@@ -5,13 +5,14 @@ extension MentionParser {
   /// The mention that `phrase` is, its role and name told apart.
   func parse(_ phrase: Range<Int>) -> Mention {
     if let agency = agency(in: phrase) { return agency }
-    if let pair = pair(in: phrase) ?? alias(in: phrase) { return pair }
+    if let pair = pair(in: phrase) ?? alias(in: phrase) ?? team(in: phrase) { return pair }
     if let described = described(phrase) { return described }
     let bare = withoutBrackets(phrase)
     if let name = names.name(in: bare), isPerson(name, in: phrase) {
+      if isAnother(name, in: phrase) { return Mention(kind: .bareRole, words: phrase, role: nil, whole: phrase) }
       // `Bupati Garut, Jawa Barat | Asep`: a place is no role.
-      let isPlace = (phrase.lowerBound..<name.lowerBound).allSatisfy { text.has($0, .place) }
-      let role = isPlace ? nil : role(from: phrase.lowerBound, to: name.lowerBound)
+      let role =
+        holdsNoTitle(phrase.lowerBound..<name.lowerBound) ? nil : role(from: phrase.lowerBound, to: name.lowerBound)
       return Mention(kind: .person, words: name, role: role, whole: phrase)
     }
     return Mention(kind: kind(of: phrase), words: withoutExplanation(phrase), role: nil, whole: phrase)
@@ -48,6 +49,15 @@ extension MentionParser {
     guard person.kind == .person, person.role == nil else { return nil }
     return Mention(
       kind: .person, words: person.words, role: role(from: start, to: phrase.upperBound), whole: phrase)
+  }
+
+  /// `Rina Hartati dan timnya`: one who speaks for others.
+  private func team(in phrase: Range<Int>) -> Mention? {
+    let joint = phrase.upperBound - 2
+    guard phrase.count > 2, text.has(joint, .and), text.tokens[joint + 1].shape.contains(.clitic) else { return nil }
+    let first = parse(phrase.lowerBound..<joint)
+    guard first.kind == .person, first.words.upperBound == joint else { return nil }
+    return Mention(kind: .group, words: first.words.lowerBound..<phrase.upperBound, role: first.role, whole: phrase)
   }
 
   /// `Budi Santoso atau Cak Bud`: two names of one.
@@ -111,21 +121,6 @@ extension MentionParser {
     return phrase.lowerBound..<end
   }
 
-  /// The role in front of a name: without the rank and honorifics directly before it, and without seorang, salah satu.
-  func role(from start: Int, to end: Int) -> Range<Int>? {
-    var (start, end) = (start, end)
-    while start < end, text.has(start, [.quantifier, .article]) { start += 1 }
-    while end > start {
-      let isTitle = text.has(end - 1, [.rank, .honorific, .degreeBefore]) && !text.has(end - 1, .role)
-      let isBracketedRank =
-        text.kind(end - 1) == .closeBracket && text.kind(end - 3) == .openBracket
-        && (text.is(end - 2, [.purn, .p, .ret]) || text.has(end - 2, .rank))
-      if isBracketedRank { end -= 3 } else if isTitle || text.kind(end - 1) == .comma { end -= 1 } else { break }
-    }
-    while start < end, text.has(start, [.rank, .honorific, .degreeBefore]), !text.has(start, .role) { start += 1 }
-    return start < end ? start..<end : nil
-  }
-
   /// What a phrase without a personal name stands for.
   private func kind(of phrase: Range<Int>) -> Mention.Kind {
     let head = phrase.first { !text.has($0, [.quantifier, .article]) } ?? phrase.lowerBound
@@ -140,6 +135,8 @@ extension MentionParser {
     if tags.hasAny(.quantifier) { return .group }
     if head > phrase.lowerBound { return isSingular(phrase.lowerBound) ? .anonymous : .group }
     if tags.hasAny([.role, .roleModifier]), !tags.hasAny(.group) { return .bareRole }
+    // Komisaris Polisi Kota Garut
+    if tags.hasAny(.rank), !isKnown(phrase) { return .bareRole }
     if tags.hasAny([.group, .genericMedia]) { return .group }
     return pointsBack ? .bareRole : .organization
   }

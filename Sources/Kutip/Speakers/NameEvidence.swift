@@ -18,7 +18,7 @@ final class NameEvidence {
     // Four words of five stand beside nothing that shows what they are.
     for index in text.lists.capitals
     where text.has(index - 1, [.preposition, .rank, .honorific, .cue]) || text.has(index + 1, .cue) {
-      if text.is(index - 1, .di) {
+      if text.is(index - 1, .di), !text.isCapitalized(index - 1) || !text.isCapitalized(index - 2) {
         // A letter, as in SMA N 1, is an initial elsewhere.
         for word in Self.place(from: index, text) where text.tokens[word].range.count > 2 {
           places.add(text.tokens[word].hash)

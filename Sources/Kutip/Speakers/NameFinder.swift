@@ -13,13 +13,15 @@ struct NameFinder {
     var start = end
     // Eka Sari Lorena Group: a body named for a person.
     if end > phrase.lowerBound, text.is(end - 1, .bodyTail) { return nil }
-    if end - 2 >= phrase.lowerBound, text.has(end - 2, .name), mayEndName(end - 1) { start -= 1 }
+    if end - 2 >= phrase.lowerBound, text.has(end - 2, .name), mayEndName(end - 1) || isNameAndPlace(phrase) {
+      start -= 1
+    }
     while start > phrase.lowerBound {
       let part = part(start - 1)
       guard part == .name || part == .possible else { break }
       start -= 1
     }
-    start = overPlace(behindTitle(start, phrase), phrase)
+    start = behindSmallWord(behindPair(overPlace(behindTitle(start, phrase), phrase), end, phrase), phrase)
     // `Bupati Samosir | Vandiko Gultom`: a clan that is a place as well, right behind the office.
     if end - start > 2 || end - start == 2 && text.has(end - 1, .name), text.has(start, .place),
       text.has(start - 1, .role), !text.endsInCapital(start - 1), start > phrase.lowerBound
@@ -77,7 +79,7 @@ struct NameFinder {
   private func overPlace(_ start: Int, _ phrase: Range<Int>) -> Int {
     // `AKP | Lingga Ramadhani`: between a rank and a name stands no place.
     if start - 2 >= phrase.lowerBound, start < phrase.upperBound, text.has(start - 1, .place), text.has(start, .name),
-      text.has(start - 2, .rank)
+      text.has(start - 2, [.rank, .degreeBefore])
     {
       return start - 1
     }
@@ -108,7 +110,7 @@ struct NameFinder {
     }) {
       return first..<end
     }
-    let start = behindUnknown(start, end)
+    let start = behindPrincipal(behindUnknown(start, end), end)
     // A rank or honorific stands directly before a name.
     if before.hasAny([.rank, .honorific, .degreeBefore]) || text.kind(start - 1) == .closeBracket {
       return start..<end
@@ -117,25 +119,17 @@ struct NameFinder {
       return extended(used, start, phrase)..<end
     }
     let bodyReaches = before.hasAny(.organizationHead) || (before.hasAny([.common, .role]) && !before.hasAny(.place))
+    if let own = behindNeededName(start, end) { return own..<end }
     guard bodyReaches, let known = (start..<end).first(where: { text.has($0, .name) || part($0) == .name }) else {
       return bodyReaches && end - start == 1 && before.hasAny(.organizationHead) ? nil : start..<end
     }
     return (before.hasAny(.organizationHead) ? known : start)..<end
   }
 
-  /// Unknown words before two known names or more are the end of the body that stands before them: `Garuda Angkasa | Danang Prihantoro`.
-  private func behindUnknown(_ start: Int, _ end: Int) -> Int {
-    guard text.has(start - 1, [.role, .organizationHead, .common]) || text.hasNounAffixes(start - 1),
-      !evidence.standsAlone(start),
-      let known = (start..<end).first(where: { text.has($0, .name) && !text.has($0, .nameParticle) }), end - known >= 2
-    else { return start }
-    return known
-  }
-
   /// The start of a name of which the article uses a part alone: names known from the lexicon before that part belong to it.
   private func extended(_ used: Int, _ start: Int, _ phrase: Range<Int>) -> Int {
     var first = used
-    while first > start, text.has(first - 1, .name) || isLetter(first - 1) { first -= 1 }
+    while first > start, text.has(first - 1, [.name, .nameParticle]) || isLetter(first - 1) { first -= 1 }
     // A last name that stands alone elsewhere has at least one name before it.
     if first == used, first > start, phrase.upperBound - used == 1, !bodyBefore(start) { first -= 1 }
     return first

@@ -89,6 +89,15 @@ extension TaggedText {
   /// Whether an abbreviation of capitals ends the token: kepala BKN.
   func endsInCapital(_ index: Int) -> Bool { units[Int(tokens[index].end) - 1] &- 65 < 26 }
 
+  /// The slash of a unit of the army: Kodim 0611/Garut, Kodam IX/Udayana.
+  func isUnitSlash(_ index: Int) -> Bool {
+    guard kind(index) == .slash, index > 0, !tokens[index].shape.contains(.spaceBefore), isCapitalized(index + 1),
+      !tokens[index + 1].shape.contains(.spaceBefore)
+    else { return false }
+    return (kind(index - 1) == .number || isCapitalized(index - 1))
+      && has(index - 2, [.organizationHead, .role, .organization])
+  }
+
   func isAmpersand(_ index: Int) -> Bool {
     kind(index) == .other && index < tokens.count && tokens[index].range.count == 1
       && units[Int(tokens[index].start)] == 0x26
@@ -108,6 +117,9 @@ extension TaggedText {
     return units[(Int(token.start) + 1)..<Int(token.end)].contains { $0 &- 65 < 26 }
       && !units[token.range].contains { $0 == 0x27 || $0 == 0x2019 }
   }
+
+  /// U-17, COP16: no personal name ends so.
+  func endsInDigit(_ index: Int) -> Bool { units[Int(tokens[index].end) - 1] &- 0x30 < 10 }
 
   /// A hash of the words of a name: equal names have equal hashes.
   func hash(of name: Range<Int>) -> UInt64 { Self.hash(name.lazy.map { self.tokens[$0].hash }) }

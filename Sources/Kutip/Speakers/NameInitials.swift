@@ -10,6 +10,13 @@ extension NameFinder {
       && !text.has(index + 1, [.role, .organizationHead, .organization])
   }
 
+  /// `Danilo Di Rosato`: inside a sentence the preposition is written small.
+  func isNameDi(_ index: Int) -> Bool {
+    text.is(index, .di) && text.isCapitalized(index) && text.isCapitalized(index + 1) && !text.headline.contains(index)
+      && text.isCapitalized(index - 1) && text.tags[index - 1].isSubset(of: [.name]) && !evidence.isShouting(index)
+      && text.tags[index + 1].isSubset(of: [.name])
+  }
+
   /// A single letter inside a name or before it: Purwanto S Abdullah, M Andi Prakoso.
   func isInitial(_ index: Int) -> Bool {
     guard text.isCapitalized(index + 1), !text.has(index + 1, [.role, .organizationHead, .organization, .place, .rank])
@@ -17,7 +24,11 @@ extension NameFinder {
     if text.has(index - 1, [.name, .honorific]), text.isCapitalized(index - 1) { return true }
     // M is Muhammad wherever it stands; other letters may be a committee's or a school's.
     let isMuhammad = text.units[Int(text.tokens[index].start)] == 0x4D
-    return text.has(index + 1, .name) && (isMuhammad || text.kind(index - 1) == .comma)
+    // `pengamat Universitas Sukaraja | A Asep Sunandar`
+    let opensName =
+      text.isCapitalized(index - 1) && !text.has(index - 1, [.common, .organizationHead, .role, .organization])
+      && text.has(index + 2, .name) && text.isCapitalized(index + 2)
+    return text.has(index + 1, .name) && (isMuhammad || opensName || text.kind(index - 1) == .comma)
   }
 
   /// `Sultan B Najamudin`: a title before an initial is the first name.

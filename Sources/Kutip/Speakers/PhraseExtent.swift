@@ -76,13 +76,14 @@ private struct PhraseExtent {
       if isYear(index) { return index + 1 }
       guard hasHead, !hasName || text.has(index + 1, .demonstrative) else { return nil }
       return text.tokens[index].end - text.tokens[index].start < 4 || text.has(index - 1, .month)
-        || text.has(index + 1, .demonstrative) || isUnit(index) ? index + 1 : nil
+        || text.has(index + 1, .demonstrative) || isUnit(index) || text.isUnitSlash(index + 1) ? index + 1 : nil
     case .openBracket:
       let behind = text.skipBrackets(index, limit: limit)
       return behind > index && index > start && text.kind(index + 1) != .number ? behind : nil
     case .dash, .slash:
       let isTight = !text.tokens[index].shape.contains(.spaceBefore)
-      return isTight && text.isCapitalized(index + 1) && text.isCapitalized(index - 1) ? index + 1 : nil
+      return isTight && text.isCapitalized(index + 1) && text.isCapitalized(index - 1) || text.isUnitSlash(index)
+        ? index + 1 : nil
     case .other: return text.isAmpersand(index) && index > start && text.isCapitalized(index + 1) ? index + 1 : nil
     case .comma: return listEnd(comma: index)
     default: return nil
@@ -114,7 +115,7 @@ private struct PhraseExtent {
     // A name that is also a preposition: lapor Antara.
     if index == start, tags.hasAny(.markedAgency) { return true }
     if tags.hasAny(.auxiliary), index > start, text.isCapitalized(index - 1), text.has(start, .role) { return true }
-    return !tags.hasAny(Self.stops) || tags.hasAny([.role, .name, .place])
+    return !tags.hasAny(Self.stops) || tags.hasAny([.role, .name, .place]) || names.part(index) == .name
   }
 
   private mutating func takes(small index: Int, _ tags: Tags) -> Bool {
@@ -185,6 +186,10 @@ private struct PhraseExtent {
     // `kata kepala desa di Garut, Asep` but not `kata Kapolres di Bandung, Senin (1/2)`: a name must follow the comma.
     var end = index + 1
     while end < limit, text.isCapitalized(end) { end += 1 }
+    // `Konsul Jenderal RI di Jeddah Rina Hartati`
+    if end - 2 > index + 1, text.has(end - 1, .name), text.has(end - 2, .name), !text.has(index + 1, .name) {
+      return true
+    }
     guard text.kind(end) == .comma, end + 1 < limit, text.isCapitalized(end + 1) else { return false }
     return names.part(end + 1) == .name
       || names.part(end + 1) == .possible && !text.has(end + 1, [.weekday, .month, .relativeDay])

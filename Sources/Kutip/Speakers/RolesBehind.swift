@@ -50,6 +50,10 @@ extension MentionParser {
   func linkedRole(at link: Int, _ limit: Int) -> Int? {
     guard link + 1 < limit else { return nil }
     if text.is(link, .selaku) { return link + 1 }
+    // `Rina Hartati | salah satu pedagang`
+    if text.is(link, [.salahSatu, .salahSeorang]) || text.has(link, .article) {
+      return text.has(link + 1, [.role, .roleModifier, .group]) && !text.isCapitalized(link) ? link + 1 : nil
+    }
     if text.is(link, .dari) { return namesBody(link + 1) ? link + 1 : nil }
     guard text.is(link, .yang) else { return nil }
     var start = link + 1
@@ -69,7 +73,8 @@ extension MentionParser {
   func roleEnd(_ start: Int, _ limit: Int) -> Int {
     var end = start
     while end < limit, end - start < 24, ![.comma, .stop, .doubleMark, .semicolon].contains(text.kind(end)),
-      !endsRole(end), text.cue(end).map({ $0.uses.isDisjoint(with: [.passive, .active]) }) ?? true,
+      !endsRole(end),
+      text.cue(end).map({ $0.uses.isDisjoint(with: [.passive, .active]) }) ?? true,
       !text.has(end, .contact)
     {
       end += 1

@@ -52,7 +52,9 @@ final class SpeakerResolver {
     // `pembalap itu`, whoever it is, is no new person.
     guard let resolved, !(context.person != nil && isUnknownDescription(resolved, finding)) else { return }
     noteNickname(resolved, finding, &context)
-    if resolved.kind == .person, let words = resolved.words, context.spoken.first != words {
+    if resolved.kind == .person, let words = resolved.words, context.spoken.first != words,
+      !text.has(words.lowerBound, .relation)
+    {
       let name = text.hash(of: words)
       context.spoken.removeAll { text.hash(of: $0) == name }
       context.spoken.insert(words, at: 0)

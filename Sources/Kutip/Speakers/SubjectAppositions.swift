@@ -84,7 +84,7 @@ extension MentionParser {
     var named = parse(start..<nameEnd)
     // `Pengamat dari Universitas Ambon Rina Hartati`: the name stands behind the body.
     let isTied = text.is(link, .selaku) || text.is(link, .dari) && linkedRole(at: link, role.upperBound) != nil
-    guard named.kind == .person, isTied || isKnownPerson(named) || named.role != nil && text.is(link, .dari),
+    guard named.kind == .person, isTied || isKnownPerson(named) || named.role != nil && isTiedLoosely(named, link),
       text.is(link, [.selaku, .yang]) || names.name(in: role).map({ !isKnown($0) }) ?? true
     else { return nil }
     if named.role == nil, isTied || text.is(link, .yang) {
@@ -92,6 +92,13 @@ extension MentionParser {
     }
     named.whole = named.whole.lowerBound..<role.upperBound
     return named
+  }
+
+  /// Whether nothing but a name stands before a word that ties a body or place to it: `Wali Kota Malang Sutiaji | di Malang`.
+  private func isTiedLoosely(_ named: Mention, _ link: Int) -> Bool {
+    text.is(link, .dari)
+      || text.is(link, .di) && text.has(link + 1, .place)
+        && (named.words.count > 1 || text.has(named.words.lowerBound - 1, [.place, .organization]))
   }
 
   /// The subject before appositions that a comma closes before the verb: `Kissinger Associates, perusahaan ..., mengatakan`.

@@ -96,7 +96,8 @@ extension MentionParser {
       guard
         text.tokens[index].isWordLike
           || text.kind(index) == .number && (start < end || isYear(index) || headBefore(index, floor))
-          || text.isAmpersand(index) && text.isCapitalized(start)
+          || text.isAmpersand(index) && text.isCapitalized(start) || text.isUnitSlash(index)
+          || text.isUnitSlash(start)
       else { break }
       // A capitalised title behind a small word begins a phrase: `keamanan pesawat | Pengamat penerbangan ...`
       if start < end, text.isCapitalized(start), text.has(start, [.role, .roleModifier]), !text.isCapitalized(index),
@@ -149,7 +150,9 @@ extension MentionParser {
 
   func joins(_ index: Int, _ floor: Int) -> Bool {
     index - 1 >= floor
-      && (text.isCapitalized(index - 1) && text.isCapitalized(index + 1)
+      && (text.isCapitalized(index - 1)
+        && (text.isCapitalized(index + 1)
+          || text.has(index + 1, .group) && text.tokens[index + 1].shape.contains(.clitic))
         || text.has(index + 1, [.role, .common]) && text.has(index - 1, [.role, .common]))
   }
 

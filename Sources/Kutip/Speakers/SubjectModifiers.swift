@@ -108,6 +108,12 @@ extension MentionParser {
     if text.has(governor, .relative) { return governor }
     if let opener = opener(before: governor, floor) { return opener }
     if text.has(governor, [.preposition, .when]) { return governor + 1 < phrase.upperBound ? governor : nil }
+    // `keterangan tertulis diterima | di Ambon`
+    if phrase.isEmpty, text.isPassive(governor), text.cue(governor) == nil,
+      text.has(governor - 1, .document) || text.has(governor - 2, .document)
+    {
+      return governor
+    }
     // `mengatakan`, `disebut`: what follows is said, and its subject another.
     return !phrase.isEmpty && (text.cue(governor) == nil || text.has(governor, .contact)) ? governor : nil
   }
