@@ -20,10 +20,18 @@ enum ParagraphFinder {
     let previous = tokens[start - 1]
     if endsSentence(previous) { return false }
     if goesOn(tokens[start]) || needsMore(previous) { return true }
-    // A short line that the next one plainly continues is the text of a link: it belongs to the line before it as well.
-    guard line + 1 < lineStarts.count, lineStarts[line + 1] - start <= 4 else { return false }
-    let next = tokens[lineStarts[line + 1]]
-    return !next.shape.contains(.blankLineBefore) && goesOn(next) && !endsSentence(tokens[lineStarts[line + 1] - 1])
+    // A short line that the next one plainly continues is the text of a link: it belongs to the line before it as well. So are two or three
+    // behind another short one.
+    let most = start - lineStarts[line - 1] <= 4 ? 3 : 1
+    var line = line
+    for _ in 0..<most {
+      guard line + 1 < lineStarts.count, lineStarts[line + 1] - lineStarts[line] <= 4 else { return false }
+      line += 1
+      let next = tokens[lineStarts[line]]
+      if next.shape.contains(.blankLineBefore) || endsSentence(tokens[lineStarts[line] - 1]) { return false }
+      if goesOn(next) { return true }
+    }
+    return false
   }
 
   private static func endsSentence(_ token: Token) -> Bool {

@@ -32,9 +32,28 @@ struct SpeakerNameTests {
   }
 
   @Test(
+    "may be a firm's or a small word elsewhere",
+    arguments: [
+      ("Menteri Kehakiman Keisuke Suzuki", "Keisuke Suzuki"), ("Sekda Lombok Tengah Lalu Hartono", "Lalu Hartono"),
+      ("Hotman Paris", "Hotman Paris"), ("Bunga Hartati", "Bunga Hartati"),
+    ])
+  func otherWords(mention: String, name: String) throws {
+    #expect(try statement(of: "\(words) kata \(mention), Senin.").speaker?.mention?.text == name)
+  }
+
+  @Test(
+    "is joined to another spelling of it",
+    arguments: [("Rizki Handayani", "Rizky"), ("Dimaz Soesatyo", "Dimas"), ("Kamaruddin Amin", "Kamarudin")])
+  func spellings(name: String, other: String) throws {
+    let text = "\(words) kata Bupati \(name).\n\n\(words) kata \(other)."
+    #expect(try statements(of: text).map { $0.speaker?.name } == [name, name])
+  }
+
+  @Test(
     "is that of neither kin nor client",
     arguments: [
       "ibunda Alfin", "istri Budi Santoso", "kakak kandung Alfin", "pengacara Alfin", "juru bicara Alfin",
+      "kuasa hukum aktor Budi Santoso",
     ])
   func others(mention: String) throws {
     let speaker = try #require(try statement(of: "Alfin datang pagi.\n\n\(words) kata \(mention), Senin.").speaker)

@@ -89,7 +89,7 @@ extension Matcher {
     let next = mention.whole.upperBound
     let behind = (alone.whole.upperBound + 1)..<next
     let opensClause =
-      startsPredicate(next)
+      startsPredicate(next) && !text.has(next, .contact)
       || !behind.contains(where: { text.has($0, .relative) }) && behind.contains(where: startsPredicate)
     return opensClause ? alone : mention
   }

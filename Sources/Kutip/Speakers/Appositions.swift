@@ -29,7 +29,8 @@ extension MentionParser {
       var title = mention
       title.kind = .bareRole
       addName(&title, at: end + 1, limit)
-      if title.kind == .person, title.words.count > 1 || !isKnown(mention) {
+      let endsInBody = text.has(mention.words.lowerBound - 1, .organizationHead)
+      if title.kind == .person, title.words.count > 1 || !isKnown(mention) || endsInBody && isKnown(title) {
         mention = title
       } else {
         addRole(&mention, at: end + 1, limit)
@@ -59,7 +60,7 @@ extension MentionParser {
       mention.words.count > 1 && mention.words.contains { text.lexicon.fullForm(of: text.tokens[$0]) != nil }
     if isNicknamed || role.contains(where: { text.has($0, .relation) }) || !isKnown(mention) { return true }
     // `mahasiswa Universitas Pattimura, Rina Hartati`
-    return text.cue(role.lowerBound - 1)?.uses.contains(.accordingTo) == false
+    return text.cue(role.lowerBound - 1)?.uses.contains(.accordingTo) != true
       && (mention.words.count == 1 || text.has(mention.words.lowerBound - 1, .organizationHead))
   }
 

@@ -182,6 +182,8 @@ struct EntityIndex {
 
   private func endsLoosely(_ name: Range<Int>) -> Bool {
     let last = name.upperBound - 1
+    // Melissa Mitri Nutrition
+    if name.count > 2, text.tags[last].isEmpty, name.dropLast().allSatisfy({ text.has($0, .name) }) { return true }
     return Self.generations.contains(text.tokens[last].hash) || text.has(last, .common) && !text.has(last, .name)
   }
 

@@ -89,6 +89,13 @@ extension TaggedText {
   /// Whether an abbreviation of capitals ends the token: kepala BKN.
   func endsInCapital(_ index: Int) -> Bool { units[Int(tokens[index].end) - 1] &- 65 < 26 }
 
+  /// `Melihat itu, Prabowo ...`: a verb at the head of its sentence.
+  func opensWithVerb(_ index: Int) -> Bool {
+    kind(index) == .word && isCapitalized(index)
+      && !has(index, [.name, .place, .role, .organization, .agency, .nonVerb])
+      && Morphology.hasVerbPrefix(units[tokens[index].range], orTer: false)
+  }
+
   /// The slash of a unit of the army: Kodim 0611/Garut, Kodam IX/Udayana.
   func isUnitSlash(_ index: Int) -> Bool {
     guard kind(index) == .slash, index > 0, !tokens[index].shape.contains(.spaceBefore), isCapitalized(index + 1),

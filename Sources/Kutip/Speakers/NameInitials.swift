@@ -17,6 +17,15 @@ extension NameFinder {
       && text.tags[index + 1].isSubset(of: [.name])
   }
 
+  /// `Sekda Lombok Tengah Lalu Firdaus`, `kata Lalu Gede Wijaya`: inside a sentence the connective is written small.
+  func isNameLalu(_ index: Int) -> Bool {
+    text.has(index, .connective) && text.isCapitalized(index) && text.hash(index) == Self.lalu
+      && text.isCapitalized(index + 1) && text.has(index + 1, .name) && !text.headline.contains(index)
+      && (text.isCapitalized(index - 1) || text.cue(index - 1) != nil) && !evidence.isShouting(index)
+  }
+
+  private static let lalu = Vocabulary.hash(of: "lalu")
+
   /// A single letter inside a name or before it: Purwanto S Abdullah, M Andi Prakoso.
   func isInitial(_ index: Int) -> Bool {
     guard text.isCapitalized(index + 1), !text.has(index + 1, [.role, .organizationHead, .organization, .place, .rank])

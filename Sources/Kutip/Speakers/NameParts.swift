@@ -18,9 +18,11 @@ extension NameFinder {
     if tags.hasAny([.honorific, .rank]) || tags.hasAny(.role) && tags.hasAny(.common) {
       return tags.hasAny(.name) && follows(index) || tags.hasAny(.honorific) && opensWithInitial(index) ? .name : .title
     }
-    if tags.hasAny([.organizationHead, .organization, .anyAgency]) && !tags.hasAny(.name) { return .body }
+    if tags.hasAny([.organizationHead, .organization, .anyAgency]) && !tags.hasAny(.name) {
+      return isSurname(index) ? .name : .body
+    }
     if tags.hasAny([.month, .weekday]), text.has(index + 1, .distance) { return .body }
-    if tags.hasAny([.name, .nameParticle]) || isNameDan(index) || isNameDi(index) { return .name }
+    if tags.hasAny([.name, .nameParticle]) || isNameDan(index) || isNameDi(index) || isNameLalu(index) { return .name }
     if tags.hasAny(.relativeDay) { return .body }
     // I Wayan, Ni Luh: Balinese names begin so; komisaris I is followed by no name.
     if token.end - token.start < 3, token.isCapitalized, text.is(index, .balinese), text.has(index + 1, .name),
@@ -68,6 +70,13 @@ extension NameFinder {
     }
     return token.end - token.start == 2 && token.shape.contains(.allCaps) && text.tags[index].isEmpty
       || text.tags[index].hasAny(.role) && !text.tokens[index + 1].shape.contains(.lineBefore)
+  }
+
+  /// `Menteri Kehakiman Keisuke Suzuki`: firms bear the names of persons.
+  private func isSurname(_ index: Int) -> Bool {
+    text.tags[index] == .organization && !text.isPhrase(index) && !text.tokens[index].shape.contains(.allCaps)
+      && text.isCapitalized(index) && text.isCapitalized(index - 1) && text.tags[index - 1] == .name
+      && !text.isCapitalized(index + 1) && !text.headline.contains(index)
   }
 
   /// A word of which nothing is known, or that it is a name: Matamira B Kale.

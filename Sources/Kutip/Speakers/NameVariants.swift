@@ -26,8 +26,28 @@ extension SpeakerResolver {
     let full = text.units[text.tokens[other].range].lazy.map { $0 | 0x20 }
     if full.count > word.count + 1 { return full.starts(with: word) || full.reversed().starts(with: word.reversed()) }
     guard word.count > 4, word.first == full.first else { return false }
+    if spelling(word) == spelling(full) { return true }
     // Susanto and Susanti are two names.
     return !(text.has(index, .name) && text.has(other, .name)) && differInOneLetter(Array(word), Array(full))
+  }
+
+  /// The letters of a name without what people spell now one way and now the other: Rizky and Rizki, Soesanto and Susanto.
+  private func spelling(_ word: some Sequence<UInt16>) -> [UInt16] {
+    var letters: [UInt16] = []
+    for letter in word {
+      let last = letters.last
+      switch letter {
+      case UInt16(ascii: "y"): letters.append(UInt16(ascii: "i"))
+      case UInt16(ascii: "z"): letters.append(UInt16(ascii: "s"))
+      case UInt16(ascii: "v"): letters.append(UInt16(ascii: "f"))
+      case UInt16(ascii: "q"): letters.append(UInt16(ascii: "k"))
+      case UInt16(ascii: "u") where last == UInt16(ascii: "o"): letters[letters.count - 1] = letter
+      case UInt16(ascii: "e") where last == UInt16(ascii: "o"): letters[letters.count - 1] = UInt16(ascii: "u")
+      case UInt16(ascii: "h") where letters.count > 1: break
+      default: if letter != last { letters.append(letter) }
+      }
+    }
+    return letters
   }
 
   /// Whether one letter too many, too few or another one, or two that have changed places, tell the words apart.
@@ -41,4 +61,8 @@ extension SpeakerResolver {
     return restA.count > 1 && restA.dropFirst(2).elementsEqual(restB.dropFirst(2))
       && restA.prefix(2).elementsEqual(restB.prefix(2).reversed())
   }
+}
+
+extension UInt16 {
+  fileprivate init(ascii character: Unicode.Scalar) { self = UInt16(character.value) }
 }

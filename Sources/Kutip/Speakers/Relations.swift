@@ -8,9 +8,16 @@ extension MentionParser {
   /// 13 do not: those who bear one are named in full.
   func isAnother(_ name: Range<Int>, in phrase: Range<Int>) -> Bool {
     let head = phrase.first { !text.has($0, [.quantifier, .article]) } ?? phrase.lowerBound
-    guard text.has(head, .relation), head < name.lowerBound, name.upperBound == phrase.upperBound, opensPhrase(head),
-      (head + 1..<name.lowerBound).allSatisfy({ !text.has($0, Tags.title) && !text.isCapitalized($0) })
+    guard text.has(head, .relation), head < name.lowerBound, name.upperBound == phrase.upperBound, opensPhrase(head)
     else { return false }
+    let between = (head + 1)..<name.lowerBound
+    // `kuasa hukum aktor | Budi Santoso`; but `kuasa hukum korban | Budi Santoso`
+    if Self.agents.contains(text.hash(head)), between.count == 1, !text.isCapitalized(head + 1),
+      text.has(head + 1, .role), !text.has(head + 1, [.relation, .group])
+    {
+      return true
+    }
+    guard between.allSatisfy({ !text.has($0, Tags.title) && !text.isCapitalized($0) }) else { return false }
     let hash = text.hash(head)
     if Self.agents.contains(hash) { return name.count == 1 && name.lowerBound == head + 1 }
     guard Self.kin.contains(hash) else { return false }

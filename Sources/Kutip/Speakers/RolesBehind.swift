@@ -65,7 +65,8 @@ extension MentionParser {
 
   private func namesBody(_ index: Int) -> Bool {
     if text.has(index, [.anyAgency, .mediaNoun]) { return false }
-    return text.has(index, [.organizationHead, .organization]) && text.isCapitalized(index)
+    return text.has(index, [.organizationHead, .organization])
+      && (text.isCapitalized(index) || text.has(index, .organizationHead) && text.isCapitalized(index + 1))
       || text.isCapitalized(index) && text.tokens[index].shape.contains(.allCaps) && !text.has(index, .place)
   }
 

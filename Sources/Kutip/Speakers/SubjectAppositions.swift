@@ -136,7 +136,8 @@ extension MentionParser {
       !isKnownPerson(title) || isTitled || text.has(start, .relation)
         || title.role != nil && names.name(in: inner).map({ $0 == inner && $0.count > 1 && isKnown($0) }) ?? false
     else { return nil }
-    var named = parse(inner)
+    var named = parse(isTitled ? inner.lowerBound..<phraseEnd(inner.lowerBound, inner.upperBound) : inner)
+    named.whole = inner
     if named.kind == .agency, text.has(start, .mediaNoun) {
       return Mention(kind: .agency, words: named.words, role: title.whole, whole: start..<inner.upperBound)
     }
@@ -153,7 +154,11 @@ extension MentionParser {
           && (text.has(start, [.organizationHead, .anonymous]) || named.words.count > 1 && isUnknownTitle(start))
         || title.kind != .person && named.words == inner && (2...4).contains(inner.count)
           && title.words.contains(where: { text.has($0, .role) })
-    else { return nil }
+    else {
+      // `Kodim 0611/Garut, AKP Asep Sunandar, | mengatakan`; but `Sri, ibu Asep, | mengatakan`
+      let isRanked = text.has(inner.lowerBound, [.rank, .degreeBefore])
+      return isRanked && (isKnownPerson(named) || named.words.count > 1) ? named : nil
+    }
     return Mention(
       kind: .person, words: named.words, role: role(from: start, to: inner.lowerBound - 1),
       whole: start..<inner.upperBound)

@@ -97,7 +97,8 @@ extension MentionParser {
     var start = start
     var phrases = 0
     while phrases < 3,
-      text.has(start, [.preposition, .subordinator, .weekday, .relativeDay]) || text.cue(start)?.sense == .relay,
+      text.has(start, [.preposition, .subordinator, .weekday, .relativeDay]) || text.cue(start)?.sense == .relay
+        || text.opensWithVerb(start) && text.has(start + 1, .demonstrative),
       let comma = (start..<min(limit, start + 16)).first(where: { text.kind($0) == .comma })
     {
       start = comma + 1
