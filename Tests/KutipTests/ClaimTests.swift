@@ -54,6 +54,10 @@ struct ClaimTests {
         "Budi Santoso berharap jalan itu dibuka dan mendorong dunia usaha ke arah yang lebih baik.",
         "jalan itu dibuka dan mendorong dunia usaha ke arah yang lebih baik"
       ),
+      ("Budi Santoso menegaskan kembali jalan itu rusak parah.", "jalan itu rusak parah"),
+      ("Budi Santoso menegaskan agar warga tidak membakar sampah.", "warga tidak membakar sampah"),
+      ("Budi Santoso mengakui dia khawatir dengan jalan itu.", "dia khawatir dengan jalan itu"),
+      ("Budi Santoso menggugat Peru, menuduh Peru melanggar perjanjian.", "Peru melanggar perjanjian"),
       ("Budi Santoso berusaha menjelaskan bahwa jalan itu rusak parah.", "jalan itu rusak parah"),
       ("Budi Santoso mengatakan banyak yang iri kepada warga desa itu.", "banyak yang iri kepada warga desa itu"),
       ("Budi Santoso menyebut mobil yang baru ini memiliki dua pintu.", "mobil yang baru ini memiliki dua pintu"),
@@ -121,6 +125,7 @@ struct ClaimTests {
       "Pilihan kedua, kata Budi Santoso, Sukamaju membangun pasar sendiri.",
       "Banjir itu menurut Budi Santoso merusak tiga jembatan.",
       "Banjir itu kata Budi Santoso, merusak tiga jembatan.", "Banjir itu disebut Budi Santoso merusak tiga jembatan.",
+      "Secara umum, kata Budi Santoso, 25 jembatan sudah rusak parah.",
       "Desa itu tidak hanya butuh beras, kata Budi Santoso, tetapi juga obat.",
     ] {
       #expect(try statement(of: text).content.text == String(text.dropLast()))

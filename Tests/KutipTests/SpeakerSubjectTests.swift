@@ -19,6 +19,7 @@ struct SpeakerSubjectTests {
       ("Rina Hartati, yang menulis lagu berjudul “Ombak”", "Rina Hartati"),
       ("Rina Hartati sebelumnya,", "Rina Hartati"), ("Rina Hartati warga Desa Sukamaju,", "Rina Hartati"),
       ("Lulusan terbaik Universitas Ambon, dokter Rina Hartati,", "Rina Hartati"),
+      ("Camat yang juga Ketua Karang Taruna Rina Hartati", "Rina Hartati"),
       ("Pengelola wahana itu", "Pengelola wahana itu"),
       ("Rina Hartati mendampingi Bupati Asep Sunandar", "Rina Hartati"),
       ("Kementerian Perhubungan, dalam pernyataan yang dirilis Rabu (22/5/2024),", "Kementerian Perhubungan"),

@@ -118,6 +118,8 @@ struct Keyword: OptionSet, Sendable {
     ("adalah", .being),
     ("atau", .atau), ("mereka", .mereka), ("hadir", .hadir), ("termasuk", .belonging), ("terkait", .belonging),
     ("di sela", .selaSela), ("di sela-sela", .selaSela), ("sang", .sang), ("membuat", .causing),
+    ("menyebabkan", .causing),
+    ("mengakibatkan", .causing),
     ("membiarkan", .causing), ("memaksa", .causing), ("membantu", .causing), ("anak", .told), ("bayi", .told),
     ("balita", .told), ("bocah", .told), ("korban", .told), ("pelaku", .told), ("tersangka", .told),
     ("detik", .measure), ("menit", .measure), ("jam", .measure), ("malam", .measure),

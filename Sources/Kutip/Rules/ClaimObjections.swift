@@ -23,9 +23,14 @@ extension RuleFamily {
   /// Whether the content makes a clause. Of a verb in a phrase before the main clause only what stands before the comma is its content:
   /// `Rina, setelah menyebut | namanya, pulang dan beristirahat`.
   private static func isClause(_ match: Match, _ setting: Setting) -> Bool {
+    // `mengakui dia khawatir`
+    let (text, first) = (setting.text, match.content.lowerBound)
+    if text.has(first, .pronoun), match.content.count > 2, !text.has(first + 1, [.preposition, .to, .relative]) {
+      return true
+    }
     let isInFront =
       match.cue.map {
-        setting.text.has($0 - 1, [.when, .while]) || setting.clauses.isInFront($0, of: setting.sentence)
+        text.has($0 - 1, [.when, .while]) || setting.clauses.isInFront($0, of: setting.sentence)
       } ?? false
     return isInFront
       ? setting.clauses.beginsAsClause(match.content) : setting.clauses.hasPredicate(match.content)

@@ -80,6 +80,7 @@ extension ClauseFinder {
     {
       return false
     }
-    return (start..<index - 1).contains { text.isVerb($0) }
+    // `yang menurut X menyebabkan jalan itu | ambles`: what it makes happen is part of it.
+    return (start..<index - 1).first { text.isVerb($0) }.map { !text.is($0, .causing) } ?? false
   }
 }

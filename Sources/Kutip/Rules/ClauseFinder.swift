@@ -30,6 +30,19 @@ struct ClauseFinder {
     start = behindOrigin(start, of: cue, sentence)
     // `Menurutnya, lanjutnya, | harga ...`
     if text.cue(start)?.uses.contains(.clitic) == true, text.kind(start + 1) == .comma { start += 2 }
+    // `menegaskan kembali harga itu tetap`
+    if let cue, cue == start - 1, text.is(start, [.kembali, .juga]), text.cue(cue)?.uses.contains(.active) == true,
+      !text.isVerb(start + 1, orTer: true), !text.has(start + 1, [.preposition, .to, .predicate, .auxiliary])
+    {
+      start += 1
+    }
+    // `menegaskan agar warga tidak mudik`
+    if let cue, text.has(start, .purpose), text.has(start, .subordinator), !text.has(start, .preposition),
+      !text.has(start - 1, .that), cue < start,
+      start - cue < 3
+    {
+      start += 1
+    }
     // membantah jika ...
     if text.has(start, .strictThat) || cue == start - 1 && text.has(start, .that) { start += 1 }
     // menyebutnya sebagai ...
@@ -75,11 +88,23 @@ struct ClauseFinder {
     }
     // `X mengatakan ..., menambahkan bahwa ...`
     if text.kind(index) == .comma {
-      return index == verb - 1 && text.has(verb + 1, .strictThat) && reports(sentence.lowerBound..<index)
+      if index != verb - 1 { return false }
+      return text.has(verb + 1, .strictThat) ? reports(sentence.lowerBound..<index) : blames(verb, sentence)
     }
     return text.has(index, [.while, .and, .when])
       || text.has(index, .subordinator) && !text.has(index, [.that, .purpose, .question, .preposition])
   }
+
+  /// `Peru menggugat Kuba, | menuduh Kuba melanggar ...`: a second act of the subject, told without a conjunction.
+  private func blames(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.cue(verb)?.sense == .blame, text.isCapitalized(verb + 1) || text.has(verb + 1, Self.accused) else {
+      return false
+    }
+    let front = sentence.lowerBound..<(verb - 1)
+    return front.contains { text.isVerb($0) && !text.isPassive($0) } && !front.contains { text.has($0, .subordinator) }
+  }
+
+  private static let accused: Tags = [.group, .organizationHead, .organization, .role, .pronoun]
 
   private func reports(_ range: Range<Int>) -> Bool {
     range.contains { text.has($0, .cue) && text.cue($0)?.uses.isDisjoint(with: [.active, .afterQuotation]) == false }
@@ -130,7 +155,8 @@ struct ClauseFinder {
     let leadsOn = text.isVerb(end) || text.has(end, [.predicate, .auxiliary, .subordinator, .purpose])
     guard text.kind(end) == .comma || leadsOn && !frontIsClause else { return nil }
     let next = text.kind(end) == .comma ? end + 1 : end
-    guard next + 2 < sentence.upperBound, text.tokens[next].isWordLike, !text.isCapitalized(next) || !frontIsClause
+    guard next + 2 < sentence.upperBound, text.tokens[next].isWordLike || text.kind(next) == .number,
+      !text.isCapitalized(next) || !frontIsClause
     else { return nil }
     // `Kita tidak hanya perlu beras, kata X, tetapi juga ...`
     let goesOn = text.has(next, .adversative) && text.is(next + 1, .juga)

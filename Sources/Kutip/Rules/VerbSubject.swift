@@ -41,9 +41,9 @@ extension Matcher {
     var relative = verb - 1
     while relative > floor, text.has(relative, .auxiliary) { relative -= 1 }
     // `yang menuntutnya keluar`: an act on somebody, whose words nobody gives.
-    guard relative > floor + 1, text.has(relative, .relative), !text.tokens[verb].shape.contains(.clitic) else {
-      return nil
-    }
+    // `yang menuduhnya melanggar aturan` says what.
+    let isAct = text.tokens[verb].shape.contains(.clitic) && !(text.cue(verb)?.sense == .blame && text.isVerb(verb + 1))
+    guard relative > floor + 1, text.has(relative, .relative), !isAct else { return nil }
     let end = text.kind(relative - 1) == .comma ? relative - 1 : relative
     let start = clauses.start(of: sentence)
     guard let mention = parser.mention(before: end, floor: floor, isNearest: true), mention.whole.lowerBound > start

@@ -57,6 +57,8 @@ final class RoleIndex {
     guard end > index else { return nil }
     let mention = parser.parse(index..<end)
     if mention.kind == .person, mention.words.lowerBound > index {
+      // `kuasa hukum Rina`: hers, and not she.
+      if mention.words.lowerBound == index + 1, text.has(index, .relation) { return nil }
       return (mention.words, index..<mention.words.lowerBound)
     }
     if text.kind(end) == .comma, text.isCapitalized(end + 1) {

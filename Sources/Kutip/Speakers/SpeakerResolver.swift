@@ -63,6 +63,7 @@ final class SpeakerResolver {
     context.speaker = resolved
     switch resolved.kind {
     case .person where isPassing(resolved, finding, context): context.passing = resolved
+    case .person where isAside(resolved, finding, context): break
     case .person, .anonymous, .account:
       context.person = resolved
       context.passing = nil
@@ -70,6 +71,14 @@ final class SpeakerResolver {
     case .agency: context.agency = resolved
     case .document: break
     }
+  }
+
+  /// `Apalagi, Rina sudah menyebut ...`: what another has said, as a reason for what the last speaker says.
+  private func isAside(_ resolved: ResolvedSpeaker, _ finding: Finding, _ context: Context) -> Bool {
+    guard finding.kind == .indirect, let person = context.person, person.name != resolved.name,
+      let mention = finding.mention, let cue = finding.cue, mention.words.upperBound <= cue
+    else { return false }
+    return text.is(text.sentence(of: finding.outer.lowerBound).lowerBound, .reason)
   }
 
   /// `kata petugas` where somebody with a name has the word: he keeps it, but for what stands right behind.

@@ -29,12 +29,14 @@ extension MentionParser {
     if !isNearest, let modifier = modifier(endingWith: start..<afterBrackets, floor) {
       let subject = subject(before: modifier, floor, depth)
       // `di Ambon | mengatakan`: whoever was there, the place does not speak.
-      let isPlace = text.has(modifier.governor, .preposition) && modifier.phrase.allSatisfy { text.has($0, .place) }
+      let isPlace = text.is(modifier.governor, .di) && modifier.phrase.allSatisfy { text.has($0, .place) }
       if subject != nil || modifier.isRelative || isPlace { return subject }
     }
     // `Jefri yang juga alumni UI | menilai`
     let link = text.has(start - 1, .auxiliary) ? start - 2 : start - 1
-    if link > floor, text.is(link, .yang), let named = mention(before: link, floor: floor) { return named }
+    if link > floor, text.is(link, .yang), let named = mention(before: link, floor: floor) {
+      return holder(of: named, and: start..<afterBrackets) ?? named
+    }
     end = max(afterBrackets, end)
     var mention = parse(start..<end)
     // `Rina, ibu Asep | mengatakan`
@@ -42,6 +44,16 @@ extension MentionParser {
     guard isSubject(mention) else { return nil }
     if mention.kind == .person, mention.role == nil, start > floor { addFrontRole(&mention, start - 1, floor) }
     return mention
+  }
+
+  /// `Kepala BMKG yang juga Ketua Karang Taruna Budi Santoso | mengatakan`: the one who bears both titles.
+  private func holder(of title: Mention, and phrase: Range<Int>) -> Mention? {
+    guard title.kind == .bareRole, !text.has(phrase.lowerBound, .relation) else { return nil }
+    var person = parse(phrase)
+    guard isKnownPerson(person), person.role != nil else { return nil }
+    person.role = role(from: title.whole.lowerBound, to: person.words.lowerBound)
+    person.whole = title.whole.lowerBound..<phrase.upperBound
+    return person
   }
 
   /// The subject before a comma: that of a relative clause which the comma closes, or that of an apposition.
