@@ -114,6 +114,16 @@ extension MentionParser {
     return nil
   }
 
+  /// Whether capitalised words right behind a cue name no body that is known: `kata Product Operation Sinar Laut, | Rina Hartati`.
+  private func isUnknownTitle(_ words: Range<Int>) -> Bool {
+    let first = words.lowerBound
+    return words.count > 1 && text.cue(first - 1) != nil && text.isCapitalized(first) && !text.has(first, Self.bodies)
+  }
+
+  private static let bodies: Tags = [
+    .organizationHead, .organization, .group, .place, .name, .anyAgency, .article, .quantifier,
+  ]
+
   private func named(_ mention: Mention, at start: Int, _ limit: Int) -> Mention? {
     var start = start
     if text.is(start, [.yakni, .yaitu]) { start += 1 }
@@ -123,7 +133,9 @@ extension MentionParser {
     let end = phraseEnd(start, limit)
     guard end > start else { return nil }
     let parsed = parse(start..<end)
-    if mention.kind == .organization && !text.has(mention.whole.lowerBound, [.role, .roleModifier, .mediaNoun]) {
+    if mention.kind == .organization, !text.has(mention.whole.lowerBound, [.role, .roleModifier, .mediaNoun]),
+      !(isUnknownTitle(mention.words) && parsed.kind == .person && parsed.words.count > 1)
+    {
       return nil
     }
     guard
