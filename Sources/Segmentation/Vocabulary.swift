@@ -39,7 +39,7 @@ public struct Vocabulary: Sendable {
   private var hashes: [UInt64] = []
   private var starts: [Int32] = [0]
   private var letters: [UInt16] = []
-  private(set) var traits: [Traits] = []
+  package private(set) var traits: [Traits] = []
   private var groups: [UInt16] = []
   private var phrases = PhraseTrie()
 
