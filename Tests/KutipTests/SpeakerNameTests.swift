@@ -23,7 +23,7 @@ struct SpeakerNameTests {
       ("pengamat musik Bintang Hartati", "Bintang Hartati", "pengamat musik"),
       ("mahasiswa Universitas Pattimura, Rina Hartati", "Rina Hartati", "mahasiswa Universitas Pattimura"),
       ("kuasa hukum Asep RM, Rina Hartati", "Rina Hartati", "kuasa hukum Asep RM"),
-      ("Product Operation Melati Laut, Rina Hartati", "Rina Hartati", "Product Operation Melati Laut"),
+      ("Product Operation KLM, Rina Hartati", "Rina Hartati", "Product Operation KLM"),
       ("Wakil Kepala Kodam IX/Udayana, Letkol Inf. Rina Hartati", "Rina Hartati", "Wakil Kepala Kodam IX/Udayana"),
     ])
   func parts(mention: String, name: String, role: String) throws {
